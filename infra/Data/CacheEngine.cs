@@ -1,0 +1,7 @@
+namespace Infra.Data;
+
+public enum CacheEngine
+{
+    Redis,
+    Valkey,
+}

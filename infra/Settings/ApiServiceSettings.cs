@@ -1,0 +1,23 @@
+namespace Infra.Settings;
+
+/// <summary>A service behind the load balancer (<c>kind: api</c>).</summary>
+public sealed record ApiServiceSettings : ServiceSettings
+{
+    /// <summary>1024 to 65535: the container has no right to a lower one.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>Answers 200 when requests may come, 503 while a dependency is down; asked by the target group.</summary>
+    public required string ReadinessPath { get; init; }
+
+    /// <summary>Answers 200 while the process is sound, whatever its dependencies do; asked inside the container.</summary>
+    public required string LivenessPath { get; init; }
+
+    /// <summary>One to five path patterns of the load balancer that lead here, for example <c>/api/*</c>.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>1 to 50000, unique in the stack: the load balancer tries its rules in this order.</summary>
+    public required int Priority { get; init; }
+
+    /// <summary>How long open requests may finish after a task left the target group; shorter than the stop window.</summary>
+    public required TimeSpan DrainWindow { get; init; }
+}
