@@ -1,0 +1,44 @@
+namespace Infra.Plans;
+
+/// <summary>A resource or component as the program declares it.</summary>
+public sealed record PlannedResource
+{
+    /// <summary>As the engine forms it: the types of all parents but the stack, then the type and the name.</summary>
+    public required string Urn { get; init; }
+
+    /// <summary>The type token: <c>aws:rds/instance:Instance</c>, or <c>infra:data:PostgresDatabase</c> for a component.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The name in the program; with the type unique in a plan.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The URN of the parent; null for a child of the stack.</summary>
+    public required string? Parent { get; init; }
+
+    /// <summary>
+    /// The inputs by wire name, ordered (ordinal). Values are text, bool, double, <see cref="Secret"/>,
+    /// <c>IReadOnlyList&lt;object?&gt;</c> or <c>IReadOnlyDictionary&lt;string, object?&gt;</c> (ordered) of these; an input that is not set is absent.
+    /// </summary>
+    public required IReadOnlyDictionary<string, object?> Inputs { get; init; }
+
+    /// <summary>Protected from deletion by the engine, by itself or through a parent.</summary>
+    public bool Protect { get; init; }
+
+    /// <summary>The engine forgets the resource instead of deleting it.</summary>
+    public bool RetainOnDelete { get; init; }
+
+    /// <summary>A replacement deletes the old resource first.</summary>
+    public bool DeleteBeforeReplace { get; init; }
+
+    /// <summary>The names of the resources that must exist first beyond those it refers to, ordered.</summary>
+    public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>Inputs that somebody else owns once the resource exists, ordered.</summary>
+    public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
+
+    /// <summary>Inputs that the engine keeps encrypted, by wire name, ordered.</summary>
+    public IReadOnlyList<string> SecretInputs { get; init; } = [];
+
+    /// <summary>A component groups resources and is nothing in the cloud.</summary>
+    public bool IsComponent => Type.StartsWith("infra:", StringComparison.Ordinal);
+}
