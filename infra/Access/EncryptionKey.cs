@@ -1,4 +1,3 @@
-using Infra.Naming;
 using Pulumi;
 using Kms = Pulumi.Aws.Kms;
 

@@ -1,4 +1,3 @@
-using Infra.Naming;
 using Pulumi;
 using Iam = Pulumi.Aws.Iam;
 

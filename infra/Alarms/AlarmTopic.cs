@@ -1,5 +1,4 @@
 using Infra.Access;
-using Infra.Naming;
 using Pulumi;
 using Sns = Pulumi.Aws.Sns;
 
