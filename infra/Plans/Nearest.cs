@@ -7,7 +7,7 @@ internal static class Nearest
     public static IReadOnlyList<string> To(string word, IEnumerable<string> known) =>
         [.. known.Distinct(StringComparer.Ordinal)
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(2, word.Length / 2))
+            .Where(pair => pair.Distance <= Math.Max(2, word.Length / 3))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Take(3)

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Infra.Plans;
 
@@ -9,9 +8,6 @@ namespace Infra.Plans;
 internal static class PlainText
 {
     private const string Json = "<json>";
-
-    // Letters of any script stay readable; what an editor would hide or reorder is escaped.
-    private static readonly JsonSerializerOptions _quoting = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void WriteEntries(List<string> lines, IReadOnlyDictionary<string, object?> map, int indent)
     {
@@ -137,7 +133,24 @@ internal static class PlainText
             ? key
             : Quoted(key);
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, _quoting);
+    /// <summary>As in JSON. Letters of any script stay readable; what an editor would hide or reorder is escaped.</summary>
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var letter in text)
+        {
+            _ = letter switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(letter),
+                '\n' => quoted.Append("\\n"),
+                '\t' => quoted.Append("\\t"),
+                _ when IsHidden(letter) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
+                _ => quoted.Append(letter),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     /// <summary>A number as the JSON text has it.</summary>
     private sealed record Verbatim(string Digits)

@@ -29,7 +29,7 @@ internal static class PlainValue
         int or long or short or byte or float or decimal => Convert.ToDouble(value, provider: null),
         JsonElement json => FromJson(json),
         IEnumerable<KeyValuePair<string, object?>> map => Map(map.Select(entry => KeyValuePair.Create(entry.Key, From(entry.Value)))),
-        IDictionary map => Map(map.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, From(entry.Value)))),
+        IDictionary map => Map(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, From(map[key])))),
         IEnumerable list => List(list.Cast<object?>().Select(From)),
         _ => throw new ArgumentException($"a {value.GetType()} has no place in a plan", nameof(value)),
     };
