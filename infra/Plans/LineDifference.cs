@@ -1,0 +1,72 @@
+namespace Infra.Plans;
+
+/// <summary>The lines in which two texts differ, each below the lines it belongs to.</summary>
+internal static class LineDifference
+{
+    public static IReadOnlyList<DifferenceLine> Between(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var all = Align(before, after);
+        var shown = new bool[all.Count];
+        for (var index = 0; index < all.Count; index++)
+        {
+            if (all[index].Sign != ' ')
+            {
+                Show(all, shown, index);
+            }
+        }
+
+        return [.. all.Where((_, index) => shown[index])];
+    }
+
+    /// <summary>Marks a line and, so that one sees what it is a part of, the less indented lines above it.</summary>
+    private static void Show(List<DifferenceLine> all, bool[] shown, int index)
+    {
+        shown[index] = true;
+        var indent = Indent(all[index].Text);
+        for (var above = index - 1; above >= 0 && indent > 0; above--)
+        {
+            if ((all[above].Sign == ' ' || all[above].Sign == all[index].Sign) && Indent(all[above].Text) < indent)
+            {
+                indent = Indent(all[above].Text);
+                shown[above] = true;
+            }
+        }
+    }
+
+    private static int Indent(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
+
+    /// <summary>Both texts as one, by their longest common subsequence; removed lines come before added ones.</summary>
+    private static List<DifferenceLine> Align(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        // common[i, j]: how many lines before[i..] and after[j..] can share.
+        var common = new int[before.Count + 1, after.Count + 1];
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            for (var j = after.Count - 1; j >= 0; j--)
+            {
+                common[i, j] = before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        var lines = new List<DifferenceLine>();
+        var (left, right) = (0, 0);
+        while (left < before.Count || right < after.Count)
+        {
+            if (left < before.Count && right < after.Count && before[left] == after[right])
+            {
+                lines.Add(new DifferenceLine(' ', before[left]));
+                (left, right) = (left + 1, right + 1);
+            }
+            else if (left < before.Count && (right == after.Count || common[left + 1, right] >= common[left, right + 1]))
+            {
+                lines.Add(new DifferenceLine('-', before[left++]));
+            }
+            else
+            {
+                lines.Add(new DifferenceLine('+', after[right++]));
+            }
+        }
+
+        return lines;
+    }
+}

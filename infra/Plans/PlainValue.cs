@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace Infra.Plans;
+
+/// <summary>The few shapes that a value of a plan may have, and how other values become one of them.</summary>
+internal static class PlainValue
+{
+    /// <summary>A read-only map in ordinal order, so that equal plans give equal bytes.</summary>
+    public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries)
+    {
+        var sorted = new SortedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, value) in entries)
+        {
+            sorted.Add(key, value);
+        }
+
+        return new ReadOnlyDictionary<string, object?>(sorted);
+    }
+
+    /// <summary>
+    /// Copies a value into the shapes of a plan: every number is a double, every list and map is read-only.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value has no place in a plan.</exception>
+    public static object? From(object? value) => value switch
+    {
+        null or string or bool or double or Secret => value,
+        int or long or short or byte or float or decimal => Convert.ToDouble(value, provider: null),
+        JsonElement json => FromJson(json),
+        IEnumerable<KeyValuePair<string, object?>> map => Map(map.Select(entry => KeyValuePair.Create(entry.Key, From(entry.Value)))),
+        IDictionary map => Map(map.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, From(map[key])))),
+        IEnumerable list => List(list.Cast<object?>().Select(From)),
+        _ => throw new ArgumentException($"a {value.GetType()} has no place in a plan", nameof(value)),
+    };
+
+    public static object? FromJson(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => Map(json.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, FromJson(entry.Value)))),
+        JsonValueKind.Array => List(json.EnumerateArray().Select(FromJson)),
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.Number => json.GetDouble(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>([.. items]);
+
+    /// <summary>What a value is, for a message: <c>the text 'ten'</c>. Never the value of a secret.</summary>
+    public static string Describe(object? value) => value switch
+    {
+        null => "null",
+        string text => $"the text '{text}'",
+        bool flag => flag ? "the flag true" : "the flag false",
+        double number => $"the number {number:R}",
+        Secret => "a secret",
+        IReadOnlyDictionary<string, object?> => "a map",
+        IReadOnlyList<object?> list => list.Count == 1 ? "a list of 1 item" : $"a list of {list.Count} items",
+        _ => $"a {value.GetType().Name}",
+    };
+}

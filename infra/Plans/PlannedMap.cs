@@ -1,0 +1,159 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Infra.Plans;
+
+/// <summary>
+/// A map within the inputs of a resource that knows where it lies, so that whatever is wrong in it can be named.
+/// Paths given to it are relative: <c>healthCheck.path</c>, <c>defaultActions[0].type</c>, <c>tags["a.b"]</c>.
+/// What is absent is null; what is there but of another type throws <see cref="WrongInputException"/>.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "A policy reads maps of a plan; that they are dictionaries is how, not what.")]
+public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
+{
+    private readonly PlannedResource _resource;
+    private readonly string _place;
+    private readonly IReadOnlyDictionary<string, object?> _values;
+
+    internal PlannedMap(PlannedResource resource, string place, IReadOnlyDictionary<string, object?> values)
+    {
+        _resource = resource;
+        _place = place;
+        _values = values;
+    }
+
+    public int Count => _values.Count;
+
+    public IEnumerable<string> Keys => _values.Keys;
+
+    public IEnumerable<object?> Values => _values.Values;
+
+    public object? this[string key] => _values[key];
+
+    public bool ContainsKey(string key) => _values.ContainsKey(key);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => _values.TryGetValue(key, out value);
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public string? Text(string path) => Value(path) switch
+    {
+        null => null,
+        string text => text,
+        var other => throw Wrong(path, other, "a text"),
+    };
+
+    public bool? Flag(string path) => Value(path) switch
+    {
+        null => null,
+        bool flag => flag,
+        var other => throw Wrong(path, other, "a flag"),
+    };
+
+    public double? Number(string path) => Value(path) switch
+    {
+        null => null,
+        double number => number,
+        var other => throw Wrong(path, other, "a number"),
+    };
+
+    public IReadOnlyList<object?>? List(string path) => Value(path) switch
+    {
+        null => null,
+        IReadOnlyList<object?> list => list,
+        var other => throw Wrong(path, other, "a list"),
+    };
+
+    /// <summary>A list of texts, or the one text that AWS policies allow in place of a list of one.</summary>
+    public IReadOnlyList<string>? Texts(string path) => Value(path) switch
+    {
+        null => null,
+        string text => [text],
+        IReadOnlyList<object?> list => [.. list.Select((item, index) => item as string ?? throw Wrong($"{path}[{index}]", item, "a text"))],
+        var other => throw Wrong(path, other, "a list of texts"),
+    };
+
+    public PlannedMap? Map(string path) => Value(path) switch
+    {
+        null => null,
+        IReadOnlyDictionary<string, object?> map => new PlannedMap(_resource, Place(path), map),
+        var other => throw Wrong(path, other, "a map"),
+    };
+
+    /// <summary>A list of maps.</summary>
+    public IReadOnlyList<PlannedMap>? Items(string path) => List(path) is { } list ? Maps(path, list) : null;
+
+    /// <summary>A text that holds JSON, as the plain values a plan is made of; parsed once however often it is asked for.</summary>
+    public object? Json(string path) => Text(path) is not { } text ? null
+        : JsonText.TryRead(text, out var json) ? json
+        : throw Wrong(path, text, "a text that holds a JSON object or list");
+
+    /// <summary>A text that holds a JSON object.</summary>
+    public PlannedMap? JsonMap(string path) => Json(path) switch
+    {
+        null => null,
+        IReadOnlyDictionary<string, object?> map => new PlannedMap(_resource, Place(path), map),
+        var other => throw Wrong(path, other, "a text that holds a JSON object"),
+    };
+
+    /// <summary>A text that holds a JSON list of objects, like container definitions.</summary>
+    public IReadOnlyList<PlannedMap>? JsonItems(string path) => Json(path) switch
+    {
+        null => null,
+        IReadOnlyList<object?> list => Maps(path, list),
+        var other => throw Wrong(path, other, "a text that holds a JSON list"),
+    };
+
+    /// <summary>Whether something is set there, whatever it is; a secret counts.</summary>
+    public bool Has(string path) => IsSecret(path) || Value(path) is not null;
+
+    /// <summary>Whether the value, or something it lies in, is kept encrypted by the engine.</summary>
+    public bool IsSecret(string path) => Follow(path) is (Secret, _);
+
+    private object? Value(string path) => Follow(path) switch
+    {
+        (Secret, { } secretPart) when secretPart != path => throw Wrong(secretPart, Secret.Value, "a map or list that can be looked into"),
+        var (value, _) => value,
+    };
+
+    /// <summary>The value at a path, or the secret on the way to it together with the path of that secret.</summary>
+    private (object? Value, string Reached) Follow(string path)
+    {
+        var parsed = InputPath.Parse(path);
+        object? current = _values;
+        for (var depth = 0; depth < parsed.Steps.Count; depth++)
+        {
+            var (key, index) = parsed.Steps[depth];
+            switch (current)
+            {
+                case null:
+                    return (null, path);
+                case Secret:
+                    return (current, parsed.Prefix(depth));
+                case IReadOnlyDictionary<string, object?> map when key is not null:
+                    current = map.GetValueOrDefault(key);
+                    break;
+                case IReadOnlyList<object?> list when index is not null:
+                    current = index < list.Count ? list[index.Value] : null;
+                    break;
+                default:
+                    throw Wrong(parsed.Prefix(depth), current, key is null ? "a list" : "a map");
+            }
+        }
+
+        return (current, path);
+    }
+
+    private PlannedMap[] Maps(string path, IReadOnlyList<object?> list) =>
+        [.. list.Select((item, index) => new PlannedMap(
+            _resource,
+            Place($"{path}[{index}]"),
+            item as IReadOnlyDictionary<string, object?> ?? throw Wrong($"{path}[{index}]", item, "a map")))];
+
+    private string Place(string path) => _place.Length == 0 ? path : path[0] == '[' ? _place + path : $"{_place}.{path}";
+
+    private WrongInputException Wrong(string path, object? found, string expected) =>
+        new(_resource, Place(path), PlainValue.Describe(found), expected);
+}
