@@ -1,4 +1,5 @@
 using Infra.Naming;
+using Infra.Settings;
 using Pulumi;
 using Acm = Pulumi.Aws.Acm;
 using Route53 = Pulumi.Aws.Route53;
@@ -11,7 +12,7 @@ public sealed class DomainCertificate : ComponentResource
     /// <summary>Known once the certificate is valid, so that no listener gets one that is not.</summary>
     public Output<string> Arn { get; }
 
-    public DomainCertificate(string name, Certificate.Issued issued, StandardTags tags, ComponentResourceOptions? options = null)
+    public DomainCertificate(string name, CertificateSettings.Issued issued, StandardTags tags, ComponentResourceOptions? options = null)
         : base("infra:edge:DomainCertificate", name, options)
     {
         var child = new CustomResourceOptions { Parent = this };

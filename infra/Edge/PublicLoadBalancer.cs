@@ -1,4 +1,5 @@
 using Infra.Network;
+using Infra.Settings;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using LB = Pulumi.Aws.LB;
@@ -76,7 +77,7 @@ public sealed class PublicLoadBalancer : ComponentResource
             },
             Tags = args.Tags.For($"{name}-https-listener"),
         }, child);
-        if (args.Certificate is Certificate.Issued issued)
+        if (args.Certificate is CertificateSettings.Issued issued)
         {
             _ = new Route53.Record($"{name}-domain", new Route53.RecordArgs
             {
@@ -89,14 +90,14 @@ public sealed class PublicLoadBalancer : ComponentResource
 
         ListenerArn = listener.Arn;
         ArnSuffix = balancer.ArnSuffix;
-        Url = args.Certificate is Certificate.Issued named ? Output.Create($"https://{named.Domain}") : Output.Format($"https://{balancer.DnsName}");
+        Url = args.Certificate is CertificateSettings.Issued named ? Output.Create($"https://{named.Domain}") : Output.Format($"https://{balancer.DnsName}");
         RegisterOutputs();
     }
 
     private Output<string> CertificateArn(string name, PublicLoadBalancerArgs args) => args.Certificate switch
     {
-        Certificate.Existing existing => Output.Create(existing.Arn),
-        Certificate.Issued issued => new DomainCertificate($"{name}-certificate", issued, args.Tags, new ComponentResourceOptions { Parent = this }).Arn,
+        CertificateSettings.Existing existing => Output.Create(existing.Arn),
+        CertificateSettings.Issued issued => new DomainCertificate($"{name}-certificate", issued, args.Tags, new ComponentResourceOptions { Parent = this }).Arn,
         _ => throw new InvalidOperationException($"A certificate cannot be {args.Certificate.GetType().Name}."),
     };
 }

@@ -1,5 +1,6 @@
 using Infra.Naming;
 using Infra.Network;
+using Infra.Settings;
 using Pulumi;
 
 namespace Infra.Edge;
@@ -8,7 +9,7 @@ public sealed record PublicLoadBalancerArgs
 {
     public required PublicPlacement Placement { get; init; }
 
-    public required Certificate Certificate { get; init; }
+    public required CertificateSettings Certificate { get; init; }
 
     public required bool DeletionProtection { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Infra.Data;
 using Infra.Units;
 
 namespace Infra.Settings;
@@ -23,10 +24,7 @@ internal static partial class DatabaseSettingsReader
             ? section.Days("backupDays", from: 7, to: 35, $"days, {CustomerFacingReadings.Reason}")
             : section.Days("backupDays", from: 1, to: 35),
         DeletionProtection = section.Flag("deletionProtection", customerFacing),
-        PerformanceInsightsRetention = TimeSpan.FromDays(section.OneOf(
-            "performanceInsightsDays",
-            days => days is 7 or 731 || (days is >= 31 and <= 713 && days % 31 == 0),
-            "7, a multiple of 31 up to 713, or 731 (days)")),
+        Insights = section.Choice<DatabaseInsights>("insights"),
     };
 
     private static Gibibytes Storage(SettingsSection section, out int gibibytes)
