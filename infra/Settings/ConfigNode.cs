@@ -10,6 +10,12 @@ public abstract record ConfigNode
     /// <summary>A number, flag or text, as its author wrote it.</summary>
     public sealed record Scalar(string Text) : ConfigNode;
 
+    /// <summary>
+    /// A text without quotes that YAML reads as a number, flag or date and the engine then writes in another way:
+    /// <c>8.0</c> arrives in a program as <c>8</c>. Where a text is meant, it needs quotes.
+    /// </summary>
+    public sealed record Unquoted(string Text) : ConfigNode;
+
     /// <summary>Nested keys in the order of the file.</summary>
     public sealed record Map(IReadOnlyList<KeyValuePair<string, ConfigNode>> Entries) : ConfigNode;
 

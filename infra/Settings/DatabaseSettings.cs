@@ -1,3 +1,4 @@
+using Infra.Data;
 using Infra.Units;
 
 namespace Infra.Settings;
@@ -22,6 +23,6 @@ public sealed record DatabaseSettings
 
     public required bool DeletionProtection { get; init; }
 
-    /// <summary>7 days are free; longer is a month's multiple of 31 days up to 23, or 731 days.</summary>
-    public required TimeSpan PerformanceInsightsRetention { get; init; }
+    /// <summary>How far back one sees what the database waited for.</summary>
+    public required DatabaseInsights Insights { get; init; }
 }

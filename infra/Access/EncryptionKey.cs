@@ -1,0 +1,39 @@
+using Pulumi;
+using Kms = Pulumi.Aws.Kms;
+
+namespace Infra.Access;
+
+/// <summary>A customer key for one purpose that rotates every year and can be rescued for 30 days after its deletion.</summary>
+public sealed class EncryptionKey : ComponentResource
+{
+    public Output<string> Arn { get; }
+
+    public EncryptionKey(string name, EncryptionKeyArgs args, ComponentResourceOptions? options = null)
+        : base("infra:access:EncryptionKey", name, options)
+    {
+        var key = new Kms.Key($"{name}-key", new Kms.KeyArgs
+        {
+            Description = $"Encrypts {args.Purpose} of {args.Names.Prefix}",
+            EnableKeyRotation = true,
+            DeletionWindowInDays = 30,
+            Policy = PolicyDocument.Json([Administration(args), .. args.Users]),
+            Tags = args.Tags.For(args.Names.For(args.Purpose)),
+        }, new CustomResourceOptions { Parent = this });
+        _ = new Kms.Alias($"{name}-alias", new Kms.AliasArgs
+        {
+            Name = $"alias/{args.Names.For(args.Purpose)}",
+            TargetKeyId = key.KeyId,
+        }, new CustomResourceOptions { Parent = this });
+        Arn = key.Arn;
+        RegisterOutputs();
+    }
+
+    /// <summary>Hands the decision to IAM; a key policy that leaves the account out cannot be changed by anyone any more.</summary>
+    private static PolicyStatement Administration(EncryptionKeyArgs args) => new()
+    {
+        Sid = "DecidedByIam",
+        Principal = Principal.Aws(Output.Format($"arn:aws:iam::{args.AccountId}:root")),
+        Actions = ["kms:*"],
+        Resources = ["*"],
+    };
+}

@@ -1,0 +1,7 @@
+namespace Infra.Access;
+
+public enum PolicyEffect
+{
+    Allow,
+    Deny,
+}

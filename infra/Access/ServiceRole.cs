@@ -1,0 +1,44 @@
+using Pulumi;
+using Iam = Pulumi.Aws.Iam;
+
+namespace Infra.Access;
+
+/// <summary>A role that one AWS service assumes on behalf of this account, with exactly the permissions that are listed.</summary>
+public sealed class ServiceRole : ComponentResource
+{
+    public Output<string> Arn { get; }
+
+    public Output<string> RoleName { get; }
+
+    public ServiceRole(string name, ServiceRoleArgs args, ComponentResourceOptions? options = null)
+        : base("infra:access:ServiceRole", name, options)
+    {
+        var child = new CustomResourceOptions { Parent = this };
+        var role = new Iam.Role($"{name}-role", new Iam.RoleArgs
+        {
+            Name = args.RoleName,
+            Description = args.Description,
+            AssumeRolePolicy = PolicyDocument.Json(new PolicyStatement
+            {
+                Sid = "AssumedByTheService",
+                Principal = Principal.Service(args.Service),
+                Actions = ["sts:AssumeRole"],
+                // Without it the service could be talked into using this role for somebody else's account.
+                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.AccountId)],
+            }),
+            Tags = args.Tags.For(args.RoleName),
+        }, child);
+        if (args.Policy is not null)
+        {
+            _ = new Iam.RolePolicy($"{name}-permissions", new Iam.RolePolicyArgs
+            {
+                Role = role.Name,
+                Policy = args.Policy,
+            }, child);
+        }
+
+        Arn = role.Arn;
+        RoleName = role.Name;
+        RegisterOutputs();
+    }
+}

@@ -1,0 +1,105 @@
+using Infra.Naming;
+using Pulumi;
+using CloudWatch = Pulumi.Aws.CloudWatch;
+
+namespace Infra.Alarms;
+
+/// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
+public sealed class AlarmSet : ComponentResource
+{
+    public AlarmSet(
+        string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StandardNames names, StandardTags tags, ComponentResourceOptions? options = null)
+        : base("infra:alarms:AlarmSet", name, options)
+    {
+        foreach (var rule in rules)
+        {
+            var alarm = Alarm(rule, topic, names, tags);
+            _ = new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this });
+        }
+
+        RegisterOutputs();
+    }
+
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StandardNames names, StandardTags tags)
+    {
+        var alarm = new CloudWatch.MetricAlarmArgs
+        {
+            Name = names.For(rule.Name),
+            AlarmDescription = $"{rule.Why} First: {rule.Runbook}",
+            ComparisonOperator = rule.Comparison switch
+            {
+                Comparison.Above => "GreaterThanThreshold",
+                Comparison.AtOrAbove => "GreaterThanOrEqualToThreshold",
+                _ => "LessThanThreshold",
+            },
+            Threshold = rule.Threshold,
+            EvaluationPeriods = rule.Periods,
+            DatapointsToAlarm = rule.PeriodsInTrouble,
+            TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
+            ActionsEnabled = true,
+            AlarmActions = topic.Arn,
+            OkActions = topic.Arn,
+            Tags = tags.For(names.For(rule.Name)),
+        };
+        var seconds = (int)rule.Period.TotalSeconds;
+        switch (rule.Metric)
+        {
+            case AlarmMetric.Single metric:
+                alarm.Namespace = metric.Namespace;
+                alarm.MetricName = metric.Name;
+                alarm.Dimensions = Dimensions(metric);
+                alarm.Period = seconds;
+                if (metric.Statistic.StartsWith('p'))
+                {
+                    alarm.ExtendedStatistic = metric.Statistic;
+                    // A percentile of three requests says nothing about the service.
+                    alarm.EvaluateLowSampleCountPercentiles = "ignore";
+                }
+                else
+                {
+                    alarm.Statistic = metric.Statistic;
+                }
+
+                break;
+            case AlarmMetric.Expression expression:
+                alarm.MetricQueries.Add(new CloudWatch.Inputs.MetricAlarmMetricQueryArgs
+                {
+                    Id = "result",
+                    Expression = expression.Formula,
+                    Label = expression.Label,
+                    ReturnData = true,
+                });
+                foreach (var (id, metric) in expression.Metrics)
+                {
+                    alarm.MetricQueries.Add(new CloudWatch.Inputs.MetricAlarmMetricQueryArgs
+                    {
+                        Id = id,
+                        ReturnData = false,
+                        Metric = new CloudWatch.Inputs.MetricAlarmMetricQueryMetricArgs
+                        {
+                            Namespace = metric.Namespace,
+                            MetricName = metric.Name,
+                            Dimensions = Dimensions(metric),
+                            Period = seconds,
+                            Stat = metric.Statistic,
+                        },
+                    });
+                }
+
+                break;
+        }
+
+        return alarm;
+    }
+
+    private static InputMap<string> Dimensions(AlarmMetric.Single metric)
+    {
+        var map = new InputMap<string>();
+        foreach (var (name, value) in metric.Dimensions)
+        {
+            map.Add(name, value);
+        }
+
+        return map;
+    }
+}

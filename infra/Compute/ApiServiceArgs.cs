@@ -1,0 +1,25 @@
+using Infra.Edge;
+
+namespace Infra.Compute;
+
+public sealed record ApiServiceArgs
+{
+    public required FargateServiceArgs Service { get; init; }
+
+    public required PublicLoadBalancer LoadBalancer { get; init; }
+
+    public required int Port { get; init; }
+
+    /// <summary>Asked by the target group: may requests come?</summary>
+    public required string ReadinessPath { get; init; }
+
+    /// <summary>Asked inside the container: is the process sound? A dependency that is down must not answer no here, or ECS restarts every task.</summary>
+    public required string LivenessPath { get; init; }
+
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required int Priority { get; init; }
+
+    /// <summary>Shorter than the stop window: the load balancer lets go before the process is told to end.</summary>
+    public required TimeSpan DrainWindow { get; init; }
+}

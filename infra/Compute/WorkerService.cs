@@ -1,0 +1,26 @@
+using Pulumi;
+using Pulumi.Aws.Ec2;
+
+namespace Infra.Compute;
+
+/// <summary>A service that takes no requests: it has no port and nothing may reach it.</summary>
+public sealed class WorkerService : ComponentResource
+{
+    public Output<string> ServiceName { get; }
+
+    public WorkerService(string name, WorkerServiceArgs args, ComponentResourceOptions? options = null)
+        : base("infra:compute:WorkerService", name, options)
+    {
+        var group = new SecurityGroup($"{name}-sg", new SecurityGroupArgs
+        {
+            VpcId = args.Service.Placement.VpcId,
+            Description = $"Tasks of {name}: from nowhere, to what the service uses",
+            Tags = args.Service.Tags.For($"{name}-sg"),
+        }, new CustomResourceOptions { Parent = this });
+        args.Service.Dependencies.Connect(name, group, args.Service, this);
+        var service = new FargateService(
+            name, args.Service, HealthProbe.Program(args.HeartbeatCommand), group, options: new ComponentResourceOptions { Parent = this });
+        ServiceName = service.ServiceName;
+        RegisterOutputs();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Infra.Access;
+using Pulumi;
+using Pulumi.Aws.Ec2;
+using Pulumi.Random;
+using ElastiCache = Pulumi.Aws.ElastiCache;
+using SecretsManager = Pulumi.Aws.SecretsManager;
+
+namespace Infra.Data;
+
+/// <summary>An encrypted, private Redis or Valkey that answers nobody without TLS and its token.</summary>
+public sealed class RedisCache : ComponentResource
+{
+    /// <summary>Where services connect; the port of Redis and Valkey.</summary>
+    public const int Port = 6379;
+
+    [Output("host")]
+    public Output<string> Host { get; }
+
+    /// <summary>The secret whose whole text is the token.</summary>
+    public Output<string> SecretArn { get; }
+
+    /// <summary>The key of the data, the snapshots and the secret.</summary>
+    public EncryptionKey Key { get; }
+
+    public SecurityGroup SecurityGroup { get; }
+
+    /// <summary>The nodes as their metrics' <c>CacheClusterId</c> names them: ElastiCache publishes nothing for the group as a whole.</summary>
+    public ImmutableArray<string> Nodes { get; }
+
+    public CacheUsage Usage { get; }
+
+    public RedisCache(string name, RedisCacheArgs args, ComponentResourceOptions? options = null)
+        : base("infra:data:RedisCache", name, options)
+    {
+        var child = new CustomResourceOptions { Parent = this };
+        var identifier = args.Names.For("cache");
+        var nodes = args.HighAvailability ? 2 : 1;
+        Key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
+        {
+            Purpose = "cache",
+            AccountId = args.AccountId,
+            Names = args.Names,
+            Tags = args.Tags,
+        }, new ComponentResourceOptions { Parent = this });
+        SecurityGroup = new SecurityGroup($"{name}-sg", new SecurityGroupArgs
+        {
+            VpcId = args.Placement.VpcId,
+            Description = "Cache: from the services that use it, to nowhere",
+            Tags = args.Tags.For($"{name}-sg"),
+        }, child);
+        var subnets = new ElastiCache.SubnetGroup($"{name}-subnets", new ElastiCache.SubnetGroupArgs
+        {
+            SubnetIds = args.Placement.SubnetIds,
+            Description = "The isolated subnets",
+            Tags = args.Tags.For($"{name}-subnets"),
+        }, child);
+        var parameters = new ElastiCache.ParameterGroup($"{name}-parameters", new ElastiCache.ParameterGroupArgs
+        {
+            Family = $"{EngineName(args.Engine)}{args.EngineVersion.Split('.')[0]}",
+            Description = "What happens when the memory is full",
+            Parameters = new ElastiCache.Inputs.ParameterGroupParameterArgs
+            {
+                Name = "maxmemory-policy",
+                Value = args.Usage == CacheUsage.Queue ? "noeviction" : "allkeys-lru",
+            },
+            Tags = args.Tags.For($"{name}-parameters"),
+        }, child);
+        var slowLog = args.Logs.Create($"{name}-slow-log", args.Names.Path("cache/slow-log"), this);
+        var token = new RandomPassword($"{name}-token", new RandomPasswordArgs
+        {
+            Length = 64,
+            // ElastiCache takes few special characters; 64 letters and digits are strong enough without.
+            Special = false,
+        }, child);
+        var secret = new SecretsManager.Secret($"{name}-secret", new SecretsManager.SecretArgs
+        {
+            // A deleted secret keeps its name for the recovery window, so a generated end lets a stack come back within it.
+            NamePrefix = $"{args.Names.For("cache-token")}-",
+            Description = "The token that the services show to the cache",
+            KmsKeyId = Key.Arn,
+            RecoveryWindowInDays = 30,
+            Tags = args.Tags.For(args.Names.For("cache-token")),
+        }, child);
+        var version = new SecretsManager.SecretVersion($"{name}-secret-version", new SecretsManager.SecretVersionArgs
+        {
+            SecretId = secret.Id,
+            SecretString = Output.CreateSecret(token.Result),
+        }, child);
+        var finalSnapshot = new RandomId($"{name}-final-snapshot", new RandomIdArgs
+        {
+            ByteLength = 4,
+            Keepers = { ["identifier"] = identifier },
+        }, child);
+        var group = new ElastiCache.ReplicationGroup($"{name}-group", new ElastiCache.ReplicationGroupArgs
+        {
+            ReplicationGroupId = identifier,
+            Description = $"Cache of {args.Names.Prefix}",
+            Engine = EngineName(args.Engine),
+            EngineVersion = args.EngineVersion,
+            AutoMinorVersionUpgrade = true,
+            NodeType = args.NodeType,
+            NumCacheClusters = nodes,
+            AutomaticFailoverEnabled = args.HighAvailability,
+            MultiAzEnabled = args.HighAvailability,
+            Port = Port,
+            SubnetGroupName = subnets.Name,
+            SecurityGroupIds = SecurityGroup.Id,
+            ParameterGroupName = parameters.Name,
+            AtRestEncryptionEnabled = true,
+            KmsKeyId = Key.Arn,
+            TransitEncryptionEnabled = true,
+            TransitEncryptionMode = "required",
+            AuthToken = Output.CreateSecret(token.Result),
+            SnapshotRetentionLimit = (int)args.SnapshotRetention.TotalDays,
+            SnapshotWindow = "02:00-03:00",
+            MaintenanceWindow = "sun:03:30-sun:04:30",
+            FinalSnapshotIdentifier = Output.Format($"{identifier}-final-{finalSnapshot.Hex}"),
+            LogDeliveryConfigurations = new ElastiCache.Inputs.ReplicationGroupLogDeliveryConfigurationArgs
+            {
+                LogType = "slow-log",
+                LogFormat = "json",
+                DestinationType = "cloudwatch-logs",
+                Destination = slowLog.Name,
+            },
+            ApplyImmediately = false,
+            Tags = args.Tags.For(identifier),
+        }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection });
+        Host = group.PrimaryEndpointAddress;
+        // The version's, so that whoever reads the secret waits until it has a value.
+        SecretArn = version.Arn;
+        Nodes = [.. Enumerable.Range(1, nodes).Select(number => $"{identifier}-{number:000}")];
+        Usage = args.Usage;
+        RegisterOutputs();
+    }
+
+    private static string EngineName(CacheEngine engine) => engine == CacheEngine.Valkey ? "valkey" : "redis";
+}

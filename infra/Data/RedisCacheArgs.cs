@@ -1,0 +1,37 @@
+using Infra.Naming;
+using Infra.Network;
+using Infra.Observability;
+using Pulumi;
+
+namespace Infra.Data;
+
+/// <summary>What a stack decides about its cache. Everything absent here is the house's decision.</summary>
+public sealed record RedisCacheArgs
+{
+    public required IsolatedPlacement Placement { get; init; }
+
+    public required CacheEngine Engine { get; init; }
+
+    /// <summary>As ElastiCache writes it: <c>8.0</c>.</summary>
+    public required string EngineVersion { get; init; }
+
+    public required string NodeType { get; init; }
+
+    /// <summary>A replica in another zone that takes over by itself.</summary>
+    public required bool HighAvailability { get; init; }
+
+    public required CacheUsage Usage { get; init; }
+
+    public required TimeSpan SnapshotRetention { get; init; }
+
+    /// <summary>The engine refuses to delete the cache.</summary>
+    public required bool DeletionProtection { get; init; }
+
+    public required Output<string> AccountId { get; init; }
+
+    public required LogGroups Logs { get; init; }
+
+    public required StandardNames Names { get; init; }
+
+    public required StandardTags Tags { get; init; }
+}

@@ -1,0 +1,23 @@
+using Infra.Naming;
+using Infra.Network;
+using Infra.Settings;
+using Pulumi;
+
+namespace Infra.Edge;
+
+public sealed record PublicLoadBalancerArgs
+{
+    public required PublicPlacement Placement { get; init; }
+
+    public required CertificateSettings Certificate { get; init; }
+
+    public required bool DeletionProtection { get; init; }
+
+    public required TimeSpan AccessLogRetention { get; init; }
+
+    public required Output<string> AccountId { get; init; }
+
+    public required StandardNames Names { get; init; }
+
+    public required StandardTags Tags { get; init; }
+}

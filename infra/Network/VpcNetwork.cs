@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Pulumi;
+using Pulumi.Aws.Ec2;
+
+namespace Infra.Network;
+
+/// <summary>A VPC of three tiers over two or three zones. Every resource of a zone carries its letter, so a further zone only adds.</summary>
+public sealed class VpcNetwork : ComponentResource
+{
+    private readonly string _name;
+    private readonly VpcNetworkArgs _args;
+    private readonly Vpc _vpc;
+
+    public PublicPlacement Public { get; }
+
+    public PrivatePlacement Private { get; }
+
+    public IsolatedPlacement Isolated { get; }
+
+    public VpcNetwork(string name, VpcNetworkArgs args, ComponentResourceOptions? options = null)
+        : base("infra:network:VpcNetwork", name, options)
+    {
+        _name = name;
+        _args = args;
+        _vpc = new Vpc($"{name}-vpc", new VpcArgs
+        {
+            CidrBlock = args.Cidr.ToString(),
+            EnableDnsHostnames = true,
+            EnableDnsSupport = true,
+            Tags = args.Tags.For(args.Names.Prefix),
+        }, Child());
+        // Adopts the group that every VPC is born with and takes its rules away: what is put into no group reaches nothing.
+        _ = new DefaultSecurityGroup($"{name}-default-sg", new DefaultSecurityGroupArgs
+        {
+            VpcId = _vpc.Id,
+            Tags = args.Tags.For($"{name}-default-sg"),
+        }, Child());
+        var internet = new InternetGateway($"{name}-internet", new InternetGatewayArgs
+        {
+            VpcId = _vpc.Id,
+            Tags = args.Tags.For($"{name}-internet"),
+        }, Child());
+
+        var publicSubnets = Subnets(SubnetTier.Public);
+        var publicRoutes = RouteTable("public", publicSubnets);
+        _ = new Route($"{name}-public-to-internet", new RouteArgs
+        {
+            RouteTableId = publicRoutes.Id,
+            DestinationCidrBlock = "0.0.0.0/0",
+            GatewayId = internet.Id,
+        }, Child());
+
+        var gateways = NatGateways(publicSubnets, internet);
+        var privateSubnets = Subnets(SubnetTier.Private);
+        var privateRoutes = args.Zones.Select(zone => PrivateRoutes(zone, privateSubnets[zone], gateways)).ToList();
+
+        var isolatedSubnets = Subnets(SubnetTier.Isolated);
+        _ = RouteTable("isolated", isolatedSubnets);
+
+        // Free, and takes the traffic to S3 (image layers among it) off the NAT gateway, which charges by the gigabyte.
+        _ = new VpcEndpoint($"{name}-s3", new VpcEndpointArgs
+        {
+            VpcId = _vpc.Id,
+            VpcEndpointType = "Gateway",
+            ServiceName = $"com.amazonaws.{args.Region}.s3",
+            RouteTableIds = privateRoutes.Select(table => table.Id).ToArray(),
+            Tags = args.Tags.For($"{name}-s3"),
+        }, Child());
+        _ = new VpcFlowLog($"{name}-flow-log", _vpc, args, new ComponentResourceOptions { Parent = this });
+
+        Public = new PublicPlacement(_vpc.Id, Ids(publicSubnets));
+        Private = new PrivatePlacement(_vpc.Id, Ids(privateSubnets));
+        Isolated = new IsolatedPlacement(_vpc.Id, Ids(isolatedSubnets));
+        RegisterOutputs();
+    }
+
+    private CustomResourceOptions Child() => new() { Parent = this };
+
+    private ImmutableArray<Output<string>> Ids(Dictionary<char, Subnet> subnets) => [.. _args.Zones.Select(zone => subnets[zone].Id)];
+
+    private Dictionary<char, Subnet> Subnets(SubnetTier tier) => _args.Zones.ToDictionary(zone => zone, zone =>
+    {
+        var role = $"{_name}-{tier.ToString().ToLowerInvariant()}-{zone}";
+        return new Subnet(role, new SubnetArgs
+        {
+            VpcId = _vpc.Id,
+            AvailabilityZone = $"{_args.Region}{zone}",
+            CidrBlock = CidrPlan.Subnet(_args.Cidr, tier, zone).ToString(),
+            MapPublicIpOnLaunch = false,
+            Tags = _args.Tags.For(role),
+        }, Child());
+    });
+
+    private RouteTable RouteTable(string role, Dictionary<char, Subnet> subnets)
+    {
+        var table = new RouteTable($"{_name}-{role}-routes", new RouteTableArgs
+        {
+            VpcId = _vpc.Id,
+            Tags = _args.Tags.For($"{_name}-{role}-routes"),
+        }, Child());
+        foreach (var zone in _args.Zones)
+        {
+            Associate($"{_name}-{role}-{zone}-routes", subnets[zone], table);
+        }
+
+        return table;
+    }
+
+    private void Associate(string name, Subnet subnet, RouteTable table) =>
+        _ = new RouteTableAssociation(name, new RouteTableAssociationArgs
+        {
+            SubnetId = subnet.Id,
+            RouteTableId = table.Id,
+        }, Child());
+
+    /// <summary>The gateways by the zone they stand in.</summary>
+    private Dictionary<char, NatGateway> NatGateways(Dictionary<char, Subnet> subnets, InternetGateway internet)
+    {
+        IEnumerable<char> zones = _args.Nat switch
+        {
+            NatTopology.None => [],
+            NatTopology.Single => [_args.Zones[0]],
+            _ => _args.Zones,
+        };
+        return zones.ToDictionary(zone => zone, zone =>
+        {
+            var role = $"{_name}-nat-{zone}";
+            var address = new Eip($"{role}-address", new EipArgs
+            {
+                Domain = "vpc",
+                Tags = _args.Tags.For($"{role}-address"),
+            }, Child());
+            return new NatGateway(role, new NatGatewayArgs
+            {
+                SubnetId = subnets[zone].Id,
+                AllocationId = address.AllocationId,
+                Tags = _args.Tags.For(role),
+            }, new CustomResourceOptions { Parent = this, DependsOn = internet });
+        });
+    }
+
+    /// <summary>A table to each zone even where all share a gateway: giving a zone its own later changes one route and moves nothing.</summary>
+    private RouteTable PrivateRoutes(char zone, Subnet subnet, Dictionary<char, NatGateway> gateways)
+    {
+        var table = new RouteTable($"{_name}-private-{zone}-routes", new RouteTableArgs
+        {
+            VpcId = _vpc.Id,
+            Tags = _args.Tags.For($"{_name}-private-{zone}-routes"),
+        }, Child());
+        Associate($"{_name}-private-{zone}-routes", subnet, table);
+        if (gateways.Count > 0)
+        {
+            _ = new Route($"{_name}-private-{zone}-to-internet", new RouteArgs
+            {
+                RouteTableId = table.Id,
+                DestinationCidrBlock = "0.0.0.0/0",
+                NatGatewayId = (gateways.TryGetValue(zone, out var own) ? own : gateways[_args.Zones[0]]).Id,
+            }, Child());
+        }
+
+        return table;
+    }
+}

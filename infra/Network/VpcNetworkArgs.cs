@@ -1,0 +1,28 @@
+using Infra.Naming;
+using Infra.Observability;
+using Pulumi;
+
+namespace Infra.Network;
+
+/// <summary>What a stack decides about its network. Everything absent here is the house's decision.</summary>
+public sealed record VpcNetworkArgs
+{
+    public required CidrBlock Cidr { get; init; }
+
+    public required string Region { get; init; }
+
+    /// <summary>The zones by letter, in any order: a letter alone decides where its subnets lie.</summary>
+    public required IReadOnlyList<char> Zones { get; init; }
+
+    public required NatTopology Nat { get; init; }
+
+    public required FlowLogTraffic FlowLogs { get; init; }
+
+    public required Output<string> AccountId { get; init; }
+
+    public required LogGroups Logs { get; init; }
+
+    public required StandardNames Names { get; init; }
+
+    public required StandardTags Tags { get; init; }
+}

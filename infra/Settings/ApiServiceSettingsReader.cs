@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Infra.Settings;
+
+internal static partial class ApiServiceSettingsReader
+{
+    public static readonly IReadOnlyList<string> OwnKeys =
+        ["port", "readinessPath", "livenessPath", "paths", PriorityKey, "drainSeconds"];
+
+    public const string PriorityKey = "priority";
+
+    // The liveness path becomes part of a command inside the container, so it holds nothing that a shell would read.
+    private static readonly TextShape HealthPath = new(
+        "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready",
+        text => text.Length <= 128 && HealthPathPattern().IsMatch(text));
+
+    private static readonly TextShape PathPattern = new(
+        "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*",
+        text => text.Length <= 128 && PathPatternPattern().IsMatch(text));
+
+    public static ApiServiceSettings Read(SettingsSection section, string name, ServiceBasics basics)
+    {
+        var readiness = section.Text("readinessPath", HealthPath);
+        var liveness = section.Text("livenessPath", HealthPath);
+        if (readiness == liveness)
+        {
+            section.Refuse("livenessPath", "another path than readinessPath: a dependency that is down must not stop the tasks");
+        }
+
+        return new ApiServiceSettings
+        {
+            Name = name,
+            Image = basics.Image,
+            Cpu = basics.Cpu,
+            Memory = basics.Memory,
+            MinimumTasks = basics.MinimumTasks,
+            MaximumTasks = basics.MaximumTasks,
+            TargetCpu = basics.TargetCpu,
+            StopWindow = basics.StopWindow,
+            UsesDatabase = basics.UsesDatabase,
+            UsesCache = basics.UsesCache,
+            Environment = basics.Environment,
+            Port = section.Number("port", from: 1024, to: 65535, "a port that needs no special rights"),
+            ReadinessPath = readiness,
+            LivenessPath = liveness,
+            Paths = section.Texts("paths", PathPattern, from: 1, to: 5, "path patterns"),
+            Priority = section.Number(PriorityKey, from: 1, to: 50000),
+            DrainWindow = section.Seconds(
+                "drainSeconds", from: 1, LongestDrain(basics.StopWindow), "seconds, must be shorter than stopSeconds"),
+        };
+    }
+
+    private static int LongestDrain(TimeSpan stopWindow) => stopWindow == TimeSpan.Zero ? 119 : (int)stopWindow.TotalSeconds - 1;
+
+    [GeneratedRegex(@"\A/[A-Za-z0-9._~/-]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HealthPathPattern();
+
+    [GeneratedRegex(@"\A/[A-Za-z0-9_.$/~""'@:+&*?-]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PathPatternPattern();
+}

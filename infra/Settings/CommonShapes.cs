@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Infra.Settings;
+
+/// <summary>The shapes that several sections ask for.</summary>
+internal static partial class CommonShapes
+{
+    /// <summary>Resource names begin with a name and add up: 16 characters leave room within the 32 of a load balancer.</summary>
+    public static readonly TextShape Name = new(
+        "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop",
+        text => text.Length is >= 2 and <= 16 && NamePattern().IsMatch(text));
+
+    /// <summary>The characters are those of a tag's value as well, because the owner becomes a tag.</summary>
+    public static readonly TextShape Email = new(
+        "an e-mail address of at most 254 characters, for example platform@example.com",
+        text => text.Length <= 254 && EmailPattern().IsMatch(text));
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_.+=-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmailPattern();
+}

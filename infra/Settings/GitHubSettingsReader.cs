@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Infra.Settings;
+
+internal static partial class GitHubSettingsReader
+{
+    /// <summary>GitHub's own limit for an environment, people and teams together.</summary>
+    private const int MostReviewers = 6;
+
+    private static readonly TextShape Branch = new("the name of a branch without wildcards, for example main", BranchName.IsValid);
+
+    private static readonly TextShape Check = new(
+        "the name of a check as GitHub shows it, for example ci",
+        text => text.Length > 0 && text.Trim().Length == text.Length && !text.Any(char.IsControl));
+
+    private static readonly TextShape SecretName = new(
+        "capital letters, digits and underscores, not beginning with a digit or GITHUB_",
+        text => SecretNamePattern().IsMatch(text) && !text.StartsWith("GITHUB_", StringComparison.Ordinal));
+
+    public static GitHubSettings Read(SettingsSection section, SettingsSection secrets, bool customerFacing)
+    {
+        var teams = section.Numbers("reviewerTeams", from: 0, to: MostReviewers, "numeric ids of teams");
+        var users = section.Numbers("reviewerUsers", from: 0, to: MostReviewers, "numeric ids of people");
+        if (teams.Count + users.Count > MostReviewers)
+        {
+            section.Refuse(
+                "reviewerUsers",
+                $"a list of at most {MostReviewers - teams.Count} beside reviewerTeams: GitHub takes {MostReviewers} together");
+        }
+
+        if (customerFacing && teams.Count + users.Count == 0 && !section.HasProblem("reviewerUsers"))
+        {
+            section.Refuse("reviewerTeams", $"a list of at least 1 unless reviewerUsers has one, {CustomerFacingReadings.Reason}");
+        }
+
+        return new GitHubSettings
+        {
+            Repository = section.Parsed<RepositoryName>(
+                "repository", "a GitHub repository as owner/name, for example acme/shop", TryParseRepository),
+            Branch = section.Text("branch", Branch),
+            ProtectBranch = section.Flag("protectBranch"),
+            RequiredChecks = section.Texts("requiredChecks", Check, from: 1, to: int.MaxValue, "names of checks"),
+            Approvals = section.Number("approvals", from: 1, to: 6, "people"),
+            ReviewerTeams = teams,
+            ReviewerUsers = users,
+            CreateOidcProvider = section.Flag("createOidcProvider"),
+            Secrets = Secrets(section, secrets),
+        };
+    }
+
+    private static IReadOnlyList<PipelineSecret> Secrets(SettingsSection section, SettingsSection secrets) =>
+    [
+        .. section.Texts(StackSettingsReader.SecretsKey, SecretName, from: 0, to: 100, "names of secrets")
+            .Where(name => name.Length > 0)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new PipelineSecret(name, Secret(secrets, name))),
+    ];
+
+    private static SecretValue Secret(SettingsSection secrets, string name) =>
+        secrets.Secret(name, $"a secure: value, as {UnsetSecret.SetCommand(name)} writes it");
+
+    private static bool TryParseRepository(string text, out RepositoryName? repository)
+    {
+        var match = RepositoryPattern().Match(text);
+        repository = match.Success && match.Groups["name"].Value is not ("." or "..")
+            ? new RepositoryName(match.Groups["owner"].Value, match.Groups["name"].Value)
+            : null;
+        return repository is not null;
+    }
+
+    [GeneratedRegex(
+        @"\A(?=[^/]{1,39}/)(?<owner>[A-Za-z0-9]+(-[A-Za-z0-9]+)*)/(?<name>[A-Za-z0-9._-]{1,100})\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RepositoryPattern();
+
+    [GeneratedRegex(@"\A[A-Z_][A-Z0-9_]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecretNamePattern();
+}

@@ -1,0 +1,40 @@
+using Infra.Network;
+
+namespace Infra.Settings;
+
+internal static class NetworkSettingsReader
+{
+    private static readonly TextShape ZoneLetter =
+        TextShape.OneOf([.. CidrPlan.ZoneLetters.Select(letter => letter.ToString())]);
+
+    public static NetworkSettings Read(SettingsSection section, bool hasServices)
+    {
+        var cidr = section.Parsed<CidrBlock>(
+            "cidr", "an IPv4 range without bits beyond its prefix, for example 10.20.0.0/16", CidrBlock.TryParse);
+        if (!cidr.IsPrivate)
+        {
+            section.Refuse("cidr", "private: inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16");
+        }
+
+        if (cidr.Prefix is < 16 or > 20)
+        {
+            section.Refuse(
+                "cidr", "/16 to /20: AWS takes no larger one, and a smaller one has no room for every zone, 24 subnets of 123 addresses");
+        }
+
+        var zones = section.Texts("zones", ZoneLetter, from: 2, to: 3, "letters of zones");
+        var nat = section.Choice<NatTopology>("nat");
+        if (nat == NatTopology.None && hasServices)
+        {
+            section.Refuse("nat", "single or perZone while there are services: Fargate fetches their images over it");
+        }
+
+        return new NetworkSettings
+        {
+            Cidr = cidr,
+            Zones = [.. zones.SelectMany(zone => zone)],
+            Nat = nat,
+            FlowLogs = section.Choice<FlowLogTraffic>("flowLogs"),
+        };
+    }
+}

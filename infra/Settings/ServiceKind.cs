@@ -1,0 +1,8 @@
+namespace Infra.Settings;
+
+/// <summary>Which record a service is read into.</summary>
+internal enum ServiceKind
+{
+    Api,
+    Worker,
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Infra.Settings;
+
+/// <summary>Reads the whole of <see cref="StackSettings"/>; each section has its own reader.</summary>
+public static partial class StackSettingsReader
+{
+    /// <summary>The one section that may hold secrets.</summary>
+    public const string SecretsKey = "secrets";
+
+    private const string RegionKey = "aws:region";
+
+    private static readonly int[] LogPeriods =
+        [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+    private static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
+
+    /// <summary>The settings, all of them sound.</summary>
+    /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
+    public static StackSettings Read(IConfigValues values)
+    {
+        var reader = new SettingsReader(values, RegionKey);
+        var settings = Read(reader.Root);
+        reader.ThrowIfAnyProblem();
+        return settings;
+    }
+
+    private static StackSettings Read(SettingsSection root)
+    {
+        var region = root.Text(RegionKey, Region);
+        var product = root.Text("product", CommonShapes.Name);
+        var owner = root.Text("owner", CommonShapes.Email);
+        var customerFacing = root.Flag("customerFacing");
+        return new StackSettings
+        {
+            Product = product,
+            Owner = owner,
+            CustomerFacing = customerFacing,
+            Region = region,
+            LogRetention = TimeSpan.FromDays(root.OneOf(
+                "logDays",
+                LogPeriods.Contains,
+                $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)")),
+            Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
+            Database = DatabaseSettingsReader.Read(root.Section("database"), customerFacing),
+            Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
+            Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
+            Services = ServiceSettingsReader.ReadAll(root),
+            Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
+            Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
+            GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),
+        };
+    }
+
+    private static SettingsSection Secrets(SettingsSection root) =>
+        root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
+
+    [GeneratedRegex(@"\A[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RegionPattern();
+}

@@ -1,0 +1,21 @@
+namespace Infra.Settings;
+
+/// <summary>A secret that the stack's pipeline will miss, with the remedy.</summary>
+/// <param name="Key">Where it belongs in the stack file: <c>secrets.PULUMI_ACCESS_TOKEN</c>.</param>
+/// <param name="Command">Sets it; Pulumi asks for the value, so that no shell remembers it.</param>
+public sealed record UnsetSecret(string Key, string Command)
+{
+    /// <summary>The secrets that a stack names and its file lacks, by name.</summary>
+    /// <param name="settings">The settings of the stack.</param>
+    /// <param name="stack">The stack's name: <c>staging</c>.</param>
+    public static IReadOnlyList<UnsetSecret> In(StackSettings settings, string stack) =>
+    [
+        .. settings.GitHub.Secrets
+            .Where(secret => !secret.Value.IsSet)
+            .Select(secret => new UnsetSecret(KeyOf(secret.Name), $"{SetCommand(secret.Name)} --stack {stack}")),
+    ];
+
+    internal static string SetCommand(string name) => $"pulumi config set --secret --path {KeyOf(name)}";
+
+    private static string KeyOf(string name) => $"{StackSettingsReader.SecretsKey}.{name}";
+}

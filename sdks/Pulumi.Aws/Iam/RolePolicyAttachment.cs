@@ -1,0 +1,24 @@
+namespace Pulumi.Aws.Iam;
+
+public class RolePolicyAttachment : CustomResource
+{
+    [Output("policyArn")]
+    public Output<string> PolicyArn { get; private set; } = null!;
+
+    [Output("role")]
+    public Output<string> Role { get; private set; } = null!;
+
+    public RolePolicyAttachment(string name, RolePolicyAttachmentArgs args, CustomResourceOptions? options = null)
+        : base("aws:iam/rolePolicyAttachment:RolePolicyAttachment", name, args, options)
+    {
+    }
+}
+
+public sealed class RolePolicyAttachmentArgs : ResourceArgs
+{
+    [Input("policyArn", required: true)]
+    public Input<string> PolicyArn { get; set; } = null!;
+
+    [Input("role", required: true)]
+    public Input<string> Role { get; set; } = null!;
+}

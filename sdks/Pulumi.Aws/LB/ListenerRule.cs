@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Aws.LB;
+
+public class ListenerRule : CustomResource
+{
+    [Output("arn")]
+    public Output<string> Arn { get; private set; } = null!;
+
+    [Output("listenerArn")]
+    public Output<string> ListenerArn { get; private set; } = null!;
+
+    [Output("priority")]
+    public Output<int> Priority { get; private set; } = null!;
+
+    [Output("region")]
+    public Output<string> Region { get; private set; } = null!;
+
+    [Output("tags")]
+    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+
+    [Output("tagsAll")]
+    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+
+    public ListenerRule(string name, ListenerRuleArgs args, CustomResourceOptions? options = null)
+        : base("aws:lb/listenerRule:ListenerRule", name, args, options)
+    {
+    }
+}
+
+public sealed class ListenerRuleArgs : ResourceArgs
+{
+    [Input("actions", required: true)]
+    private InputList<Inputs.ListenerRuleActionArgs>? _actions;
+
+    public InputList<Inputs.ListenerRuleActionArgs> Actions
+    {
+        get => _actions ??= new InputList<Inputs.ListenerRuleActionArgs>();
+        set => _actions = value;
+    }
+
+    [Input("conditions", required: true)]
+    private InputList<Inputs.ListenerRuleConditionArgs>? _conditions;
+
+    public InputList<Inputs.ListenerRuleConditionArgs> Conditions
+    {
+        get => _conditions ??= new InputList<Inputs.ListenerRuleConditionArgs>();
+        set => _conditions = value;
+    }
+
+    [Input("listenerArn", required: true)]
+    public Input<string> ListenerArn { get; set; } = null!;
+
+    [Input("priority")]
+    public Input<int>? Priority { get; set; }
+
+    [Input("region")]
+    public Input<string>? Region { get; set; }
+
+    [Input("tags")]
+    private InputMap<string>? _tags;
+
+    public InputMap<string> Tags
+    {
+        get => _tags ??= new InputMap<string>();
+        set => _tags = value;
+    }
+
+    [Input("transforms")]
+    private InputList<Inputs.ListenerRuleTransformArgs>? _transforms;
+
+    public InputList<Inputs.ListenerRuleTransformArgs> Transforms
+    {
+        get => _transforms ??= new InputList<Inputs.ListenerRuleTransformArgs>();
+        set => _transforms = value;
+    }
+}
