@@ -1,0 +1,42 @@
+namespace Infra.Recording;
+
+/// <summary>ECS and its scaling.</summary>
+internal static class ComputeAnswers
+{
+    public static IReadOnlyList<ResourceAnswer> All { get; } =
+    [
+        new("aws:ecs/cluster:Cluster", cluster => cluster.Arn("ecs", $"cluster/{cluster.CloudName}"))
+        {
+            NamedBy = "name", Outputs = cluster => new() { ["arn"] = cluster.Id },
+        },
+        new("aws:ecs/service:Service", service => service.Arn("ecs", $"service/{LastPart(service.Text("cluster", "default"))}/{service.CloudName}"))
+        {
+            NamedBy = "name", Outputs = service => new() { ["arn"] = service.Id },
+        },
+        new("aws:ecs/taskDefinition:TaskDefinition", task => task.CloudName)
+        {
+            NamedBy = "family",
+            Outputs = task => new()
+            {
+                ["arn"] = task.Arn("ecs", $"task-definition/{task.CloudName}:1"),
+                ["arnWithoutRevision"] = task.Arn("ecs", $"task-definition/{task.CloudName}"),
+                ["revision"] = 1,
+            },
+        },
+        new("aws:appautoscaling/target:Target", target => target.Text("resourceId", target.Name))
+        {
+            Outputs = target => new() { ["arn"] = target.Arn("application-autoscaling", $"scalable-target/{target.Name}") },
+        },
+        new("aws:appautoscaling/policy:Policy", policy => policy.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = policy => new()
+            {
+                ["alarmArns"] = Array.Empty<object>(),
+                ["arn"] = policy.Arn("autoscaling", $"scalingPolicy:{policy.Name}:resource/{policy.Text("resourceId", "")}:policyName/{policy.CloudName}"),
+            },
+        },
+    ];
+
+    private static string LastPart(string arn) => arn[(arn.LastIndexOf('/') + 1)..];
+}

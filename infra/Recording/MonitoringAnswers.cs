@@ -1,0 +1,33 @@
+namespace Infra.Recording;
+
+/// <summary>CloudWatch and SNS.</summary>
+internal static class MonitoringAnswers
+{
+    public static IReadOnlyList<ResourceAnswer> All { get; } =
+    [
+        new("aws:cloudwatch/logGroup:LogGroup", group => group.CloudName)
+        {
+            NamedBy = "name", Outputs = group => new() { ["arn"] = group.Arn("logs", $"log-group:{group.CloudName}") },
+        },
+        new("aws:cloudwatch/metricAlarm:MetricAlarm", alarm => alarm.CloudName)
+        {
+            NamedBy = "name", Outputs = alarm => new() { ["arn"] = alarm.Arn("cloudwatch", $"alarm:{alarm.CloudName}") },
+        },
+        new("aws:sns/topic:Topic", topic => topic.Arn("sns", topic.CloudName))
+        {
+            NamedBy = "name", Outputs = topic => new() { ["arn"] = topic.Id, ["owner"] = AwsAccount.Id },
+        },
+        new("aws:sns/topicSubscription:TopicSubscription", subscription => $"{subscription.Text("topic", "")}:{subscription.Hex(32)}")
+        {
+            Outputs = subscription => new()
+            {
+                ["arn"] = subscription.Id,
+                ["confirmationWasAuthenticated"] = false,
+                ["ownerId"] = AwsAccount.Id,
+                // A person confirms it by mail.
+                ["pendingConfirmation"] = true,
+            },
+        },
+        new("aws:sns/topicPolicy:TopicPolicy", policy => policy.Text("arn", policy.Name)) { Outputs = _ => new() { ["owner"] = AwsAccount.Id } },
+    ];
+}

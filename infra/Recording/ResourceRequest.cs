@@ -1,0 +1,46 @@
+using Pulumi;
+
+namespace Infra.Recording;
+
+/// <summary>What a transformation sees of a resource and the mock does not: its options and its typed args.</summary>
+internal sealed class ResourceRequest
+{
+    public ResourceRequest(ResourceTransformationArgs seen)
+    {
+        Resource = seen.Resource;
+        Args = seen.Args;
+        Parent = seen.Options.Parent is Stack ? null : seen.Options.Parent;
+        Protect = seen.Options.Protect;
+        RetainOnDelete = seen.Options.RetainOnDelete == true;
+        DependsOn = seen.Options.DependsOn;
+        IgnoreChanges = [.. seen.Options.IgnoreChanges];
+        IsRead = seen.Options.Id is not null;
+        if (seen.Options is CustomResourceOptions options)
+        {
+            DeleteBeforeReplace = options.DeleteBeforeReplace == true;
+            SecretOutputs = [.. options.AdditionalSecretOutputs];
+        }
+    }
+
+    public Resource Resource { get; }
+
+    public ResourceArgs? Args { get; }
+
+    public Resource? Parent { get; }
+
+    /// <summary>Null: as the parent.</summary>
+    public bool? Protect { get; }
+
+    public bool RetainOnDelete { get; }
+
+    public bool DeleteBeforeReplace { get; }
+
+    public InputList<Resource> DependsOn { get; }
+
+    public IReadOnlyList<string> IgnoreChanges { get; }
+
+    public IReadOnlyList<string> SecretOutputs { get; } = [];
+
+    /// <summary>The program reads a resource that exists already and that it does not own.</summary>
+    public bool IsRead { get; }
+}
