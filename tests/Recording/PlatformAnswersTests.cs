@@ -1,0 +1,73 @@
+using Infra.Recording;
+using Pulumi;
+using Acm = Pulumi.Aws.Acm;
+using Docker = Pulumi.Docker;
+using Ec2 = Pulumi.Aws.Ec2;
+using LB = Pulumi.Aws.LB;
+using Rds = Pulumi.Aws.Rds;
+
+namespace Tests.Recording;
+
+public sealed class PlatformAnswersTests
+{
+    [Fact]
+    public void Every_type_that_may_be_recorded_has_an_answer() =>
+        Assert.Equal(ResourceSchema.Platform.Types.Order(StringComparer.Ordinal), ResourceAnswers.Platform.Types.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_schema_is_the_embedded_one()
+    {
+        Assert.True(ResourceSchema.Platform.HasInput("aws:rds/instance:Instance", "storageEncrypted"));
+        Assert.False(ResourceSchema.Platform.HasInput("aws:rds/instance:Instance", "storageEncryptd"));
+        Assert.False(ResourceSchema.Platform.HasInput("aws:rds/nothing:Nothing", "storageEncrypted"));
+    }
+
+    [Fact]
+    public async Task An_answer_names_its_owner_wherever_it_is_used()
+    {
+        var plan = await Recorded.PlatformAsync(() =>
+        {
+            var vpc = new Ec2.Vpc("network", new Ec2.VpcArgs { CidrBlock = "10.0.0.0/16" });
+            var subnet = new Ec2.Subnet("public-a", new Ec2.SubnetArgs { VpcId = vpc.Id, CidrBlock = "10.0.0.0/24" });
+            var balancer = new LB.LoadBalancer("edge", new LB.LoadBalancerArgs { Name = "edge", Subnets = { subnet.Id } });
+            var database = new Rds.Instance("main", new Rds.InstanceArgs
+            {
+                Identifier = "staging-main",
+                InstanceClass = "db.t4g.small",
+                Engine = "postgres",
+                ManageMasterUserPassword = true,
+            });
+            var certificate = new Acm.Certificate("site", new Acm.CertificateArgs { DomainName = "example.com", SubjectAlternativeNames = { "*.example.com" } });
+            var image = Docker.GetRegistryImage.Invoke(new Docker.GetRegistryImageInvokeArgs { Name = "nginx:1.27" });
+            var account = Pulumi.Aws.GetCallerIdentity.Invoke();
+            return Output.Format($"""
+                {subnet.VpcId}
+                {balancer.ArnSuffix}
+                {balancer.DnsName}
+                {database.Id}
+                {database.Endpoint}
+                {database.Port}
+                {database.MasterUserSecrets.Apply(secrets => secrets[0].SecretArn)}
+                {certificate.DomainValidationOptions.Apply(options => string.Join('\n', options.Select(option => $"{option.DomainName} {option.ResourceRecordName} {option.ResourceRecordType}")))}
+                {image.Apply(result => $"{result.Name}@{result.Sha256Digest}")}
+                {account.Apply(result => result.AccountId)}
+                """);
+        });
+
+        Assert.Equal(
+            """
+            vpc-network
+            app/edge/ebf1d66b0814438a
+            edge-247405926.eu-central-1.elb.amazonaws.com
+            db-main
+            staging-main.c62af0cae458.eu-central-1.rds.amazonaws.com:5432
+            5432
+            arn:aws:secretsmanager:eu-central-1:111122223333:secret:rds!db-main-c62af0
+            example.com _66b909fc7fc6aa8f2dbd6e29a0ccf51d.example.com. CNAME
+            *.example.com _66b909fc7fc6aa8f2dbd6e29a0ccf51d.example.com. CNAME
+            nginx:1.27@sha256:cd4495bb73de9b01bf009710b80ecf4be2d298db47492f4e9e7d0b04981c4614
+            111122223333
+            """,
+            plan.Outputs["result"]);
+    }
+}
