@@ -31,7 +31,7 @@ internal static partial class YamlScalar
         """
         \A(
             [Tt]rue | TRUE | [Ff]alse | FALSE
-          | [-+]? ( \.?[0-9][0-9_.]*([eE][-+]?[0-9]+)? | 0[xob][0-9A-Fa-f_]+ | \.(inf|Inf|INF) )
+          | [-+]? ( ([0-9][0-9_]*(\.[0-9_]*)?|\.[0-9_]+)([eE][-+]?[0-9]+)? | 0[xob][0-9A-Fa-f_]+ | \.(inf|Inf|INF) )
           | \.(nan|NaN|NAN)
           | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\ ].*)?
         )\z
