@@ -76,7 +76,7 @@ internal sealed class YamlTree
                 : throw Problem(start, $"uses the anchor '{alias.Value}' before it is defined");
         }
 
-        var anchor = _parser.Accept<NodeEvent>(out var node) ? node.Anchor : AnchorName.Empty;
+        var anchor = _parser.Require<NodeEvent>().Anchor;
         ConfigNode value = _parser.Accept<MappingStart>(out _) ? Map(depth)
             : _parser.Accept<SequenceStart>(out _) ? Sequence(depth)
             : YamlScalar.Node(_parser.Consume<Scalar>());

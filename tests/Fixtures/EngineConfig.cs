@@ -16,7 +16,8 @@ internal static class EngineConfig
             .WithAttemptingUnquotedStringTypeDeserialization()
             .Build()
             .Deserialize<Dictionary<string, Dictionary<string, object?>>>(yaml);
-        return JsonSerializer.Serialize(file["config"].ToDictionary(entry => entry.Key, entry => Text(entry.Value), StringComparer.Ordinal));
+        return JsonSerializer.Serialize(
+            file["config"].ToDictionary(entry => entry.Key, entry => Text(entry.Value), StringComparer.Ordinal));
     }
 
     private static string Text(object? value) => value switch

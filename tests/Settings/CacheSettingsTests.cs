@@ -13,7 +13,11 @@ public sealed class CacheSettingsTests
         { "cache.engine", "memcached", "cache.engine is 'memcached' but must be redis or valkey" },
         { "cache.engineVersion", "'9.0'", $"cache.engineVersion is '9.0' but must be {Valkey}" },
         { "cache.engineVersion", "'8'", $"cache.engineVersion is '8' but must be {Valkey}" },
-        { "cache.engineVersion", "8.0", "cache.engineVersion is '8.0' but must be in quotes: without them YAML reads a number, flag or date" },
+        {
+            "cache.engineVersion",
+            "8.0",
+            "cache.engineVersion is '8.0' but must be in quotes: without them YAML reads a number, flag or date"
+        },
         { "cache.engineVersion", "8.00", $"cache.engineVersion is '8.00' but must be {Valkey}" },
         { "cache.engineVersion", null, $"cache.engineVersion is missing; it must be {Valkey}" },
         { "cache.engine", "redis", "cache.engineVersion is '8.0' but must be 7.0 or 7.1, in quotes, with engine redis" },

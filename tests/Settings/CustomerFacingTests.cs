@@ -39,8 +39,11 @@ public sealed class CustomerFacingTests
     public void A_stack_that_has_it_all_is_taken() => Assert.True(Reading.Read(CustomerFacing).CustomerFacing);
 
     [Fact]
-    public void A_team_is_a_reviewer_too() =>
-        Assert.Equal([8], Reading.Read(CustomerFacing.With("github.reviewerUsers", "[]").With("github.reviewerTeams", "[8]")).GitHub.ReviewerTeams);
+    public void A_team_is_a_reviewer_too()
+    {
+        var text = CustomerFacing.With("github.reviewerUsers", "[]").With("github.reviewerTeams", "[8]");
+        Assert.Equal([8], Reading.Read(text).GitHub.ReviewerTeams);
+    }
 
     [Fact]
     public void Without_customers_one_day_of_backups_is_enough() =>

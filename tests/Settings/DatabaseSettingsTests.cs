@@ -12,16 +12,36 @@ public sealed class DatabaseSettingsTests
     {
         { "database.majorVersion", "13", "database.majorVersion is '13' but must be 14 to 18 (the major version of Postgres alone)" },
         { "database.majorVersion", "19", "database.majorVersion is '19' but must be 14 to 18 (the major version of Postgres alone)" },
-        { "database.majorVersion", "17.2", "database.majorVersion is '17.2' but must be a whole number, 14 to 18 (the major version of Postgres alone)" },
-        { "database.majorVersion", "017", "database.majorVersion is '017' but must be a whole number, 14 to 18 (the major version of Postgres alone)" },
+        {
+            "database.majorVersion",
+            "17.2",
+            "database.majorVersion is '17.2' but must be a whole number, 14 to 18 (the major version of Postgres alone)"
+        },
+        {
+            "database.majorVersion",
+            "017",
+            "database.majorVersion is '017' but must be a whole number, 14 to 18 (the major version of Postgres alone)"
+        },
         { "database.instanceClass", "t4g.small", $"database.instanceClass is 't4g.small' but must be {Class}" },
         { "database.instanceClass", "db.t4g", $"database.instanceClass is 'db.t4g' but must be {Class}" },
         { "database.instanceClass", "db.T4G.small", $"database.instanceClass is 'db.T4G.small' but must be {Class}" },
         { "database.highAvailability", "True", "database.highAvailability is 'True' but must be true or false" },
         { "database.highAvailability", "yes", "database.highAvailability is 'yes' but must be true or false" },
-        { "database.storageGib", "19", "database.storageGib is '19' but must be 20 to 59578 (GiB, so that storageCeilingGib can be 10 % above)" },
-        { "database.storageCeilingGib", "21", "database.storageCeilingGib is '21' but must be 22 to 65536 (GiB, at least 10 % above storageGib)" },
-        { "database.storageCeilingGib", "65537", "database.storageCeilingGib is '65537' but must be 22 to 65536 (GiB, at least 10 % above storageGib)" },
+        {
+            "database.storageGib",
+            "19",
+            "database.storageGib is '19' but must be 20 to 59578 (GiB, so that storageCeilingGib can be 10 % above)"
+        },
+        {
+            "database.storageCeilingGib",
+            "21",
+            "database.storageCeilingGib is '21' but must be 22 to 65536 (GiB, at least 10 % above storageGib)"
+        },
+        {
+            "database.storageCeilingGib",
+            "65537",
+            "database.storageCeilingGib is '65537' but must be 22 to 65536 (GiB, at least 10 % above storageGib)"
+        },
         { "database.backupDays", "0", "database.backupDays is '0' but must be 1 to 35 (days)" },
         { "database.backupDays", "90", "database.backupDays is '90' but must be 1 to 35 (days)" },
         { "database.backupDays", "-1", "database.backupDays is '-1' but must be a whole number, 1 to 35 (days)" },

@@ -26,7 +26,11 @@ public sealed class EdgeSettingsTests
         { "edge.deletionProtection", "off", "edge.deletionProtection is 'off' but must be true or false" },
         { "edge.accessLogDays", "0", "edge.accessLogDays is '0' but must be 1 to 3650 (days)" },
         { "edge.accessLogDays", "3651", "edge.accessLogDays is '3651' but must be 1 to 3650 (days)" },
-        { "edge.certificateArn", Arn, "edge.certificateArn stands beside domain or zoneId; give either certificateArn alone or domain and zoneId" },
+        {
+            "edge.certificateArn",
+            Arn,
+            "edge.certificateArn stands beside domain or zoneId; give either certificateArn alone or domain and zoneId"
+        },
         {
             "edge",
             null,
@@ -51,7 +55,8 @@ public sealed class EdgeSettingsTests
         var longest = $"{new string('a', 52)}.example.com";
         Assert.Equal(64, longest.Length);
         Assert.Equal(
-            new CertificateSettings.Issued(longest, "Z0123456789STAGING01"), Reading.ShouldBeTaken("edge.domain", longest).Edge.Certificate);
+            new CertificateSettings.Issued(longest, "Z0123456789STAGING01"),
+            Reading.ShouldBeTaken("edge.domain", longest).Edge.Certificate);
         Reading.ShouldBeRefused("edge.domain", $"a{longest}", $"edge.domain is 'a{longest}' but must be {Domain}");
     }
 

@@ -7,7 +7,10 @@ public sealed class EnvironmentTests
     private const string Canary = "canary-hunter2";
     private const string Key = "services.api.environment";
 
-    public static TheoryData<string> SecretNames => ["DB_PASSWORD", "STRIPE_SECRET", "SLACK_TOKEN", "API_KEY", "GCP_CREDENTIALS", "api_key"];
+    public static TheoryData<string> SecretNames =>
+    [
+        "DB_PASSWORD", "STRIPE_SECRET", "SLACK_TOKEN", "API_KEY", "GCP_CREDENTIALS", "api_key",
+    ];
 
     public static TheoryData<string> ReservedNames =>
     [
@@ -33,7 +36,8 @@ public sealed class EnvironmentTests
     [Theory, InlineData("log_level"), InlineData("1ST"), InlineData("LOG-FORMAT"), InlineData("_LOG")]
     public void Any_other_name_is_none_for_a_variable(string name) =>
         SettingsText.Staging.With($"{Key}.{name}", "x").ShouldBeRefused(
-            $"{Key}.{name} is not a name for an environment variable; it must be capital letters, digits and underscores, beginning with a letter");
+            $"{Key}.{name} is not a name for an environment variable; "
+                + "it must be capital letters, digits and underscores, beginning with a letter");
 
     [Theory]
     [InlineData("1.50")]

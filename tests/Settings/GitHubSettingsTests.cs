@@ -87,7 +87,8 @@ public sealed class GitHubSettingsTests
     [Fact]
     public void A_stack_decides_what_its_file_spells()
     {
-        var github = Reading.Read(SettingsText.Staging.With("github.approvals", "6").With("github.requiredChecks", "[ci, 'lint / all']")).GitHub;
+        var text = SettingsText.Staging.With("github.approvals", "6").With("github.requiredChecks", "[ci, 'lint / all']");
+        var github = Reading.Read(text).GitHub;
         Assert.Equal(
             (new RepositoryName("acme", "shop"), "main", true, 6, true),
             (github.Repository, github.Branch, github.ProtectBranch, github.Approvals, github.CreateOidcProvider));

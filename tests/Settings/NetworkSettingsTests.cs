@@ -4,7 +4,8 @@ public sealed class NetworkSettingsTests
 {
     private const string Range = "an IPv4 range without bits beyond its prefix, for example 10.20.0.0/16";
     private const string Private = "private: inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16";
-    private const string Size = "/16 to /20: AWS takes no larger one, and a smaller one has no room for every zone, 24 subnets of 123 addresses";
+    private const string Size =
+        "/16 to /20: AWS takes no larger one, and a smaller one has no room for every zone, 24 subnets of 123 addresses";
     private const string Letter = "a, b, c, d, e or f";
     private const string Zones = "a list of 2 or 3 letters of zones";
 
@@ -38,7 +39,11 @@ public sealed class NetworkSettingsTests
         { "network.zones", "[a, b, a]", "network.zones[2] is 'a' but must differ from network.zones[0]" },
         { "network.nat", null, "network.nat is missing; it must be none, single or perZone" },
         { "network.nat", "PerZone", "network.nat is 'PerZone' but must be none, single or perZone" },
-        { "network.nat", "none", "network.nat is 'none' but must be single or perZone while there are services: Fargate fetches their images over it" },
+        {
+            "network.nat",
+            "none",
+            "network.nat is 'none' but must be single or perZone while there are services: Fargate fetches their images over it"
+        },
         { "network.flowLogs", "everything", "network.flowLogs is 'everything' but must be rejected or all" },
     };
 

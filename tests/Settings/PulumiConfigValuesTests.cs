@@ -14,7 +14,8 @@ public sealed class PulumiConfigValuesTests
     private const string Canary = "canary-hunter2";
     private const string SecretsOnly = """["infra:secrets"]""";
 
-    private static Task<StackSettings> ReadAsync(SettingsText text, string? secretKeys = null) => ReadAsync("staging", $"{text}", secretKeys);
+    private static Task<StackSettings> ReadAsync(SettingsText text, string? secretKeys = null) =>
+        ReadAsync("staging", $"{text}", secretKeys);
 
     private static async Task<StackSettings> ReadAsync(string stack, string text, string? secretKeys = null)
     {
@@ -108,7 +109,10 @@ public sealed class PulumiConfigValuesTests
         var refusal = await Assert.ThrowsAsync<SettingsException>(
             () => RunAsync("staging", () => StackSettingsReader.Read(new PulumiConfigValues())));
         Assert.Equal(
-            ["aws:region", "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services", "edge", "alarms", "github"],
+            [
+                "aws:region", "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services",
+                "edge", "alarms", "github",
+            ],
             refusal.Problems.Select(problem => problem.Key));
         Assert.All(refusal.Problems, problem => Assert.StartsWith("is missing; it must be ", problem.Text, StringComparison.Ordinal));
     }

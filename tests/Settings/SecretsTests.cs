@@ -11,12 +11,32 @@ public sealed class SecretsTests
 
     public static TheoryData<string, string, string> Refused => new()
     {
-        { "secrets", $"{{PULUMI_ACCESS_TOKEN: {Canary}}}", $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}" },
-        { "secrets", $"{{PULUMI_ACCESS_TOKEN: [{Canary}]}}", $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}" },
-        { "secrets", $"{{PULUMI_ACCESS_TOKEN: {{plain: {Canary}}}}}", $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}" },
-        { "secrets", "{PULUMI_ACCESS_TOKEN: 1.0}", $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}" },
+        {
+            "secrets",
+            $"{{PULUMI_ACCESS_TOKEN: {Canary}}}",
+            $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}"
+        },
+        {
+            "secrets",
+            $"{{PULUMI_ACCESS_TOKEN: [{Canary}]}}",
+            $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}"
+        },
+        {
+            "secrets",
+            $"{{PULUMI_ACCESS_TOKEN: {{plain: {Canary}}}}}",
+            $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}"
+        },
+        {
+            "secrets",
+            "{PULUMI_ACCESS_TOKEN: 1.0}",
+            $"secrets.PULUMI_ACCESS_TOKEN is a plain value where a secret belongs; it must be {Remedy}"
+        },
         { "secrets", "{PULUMI_ACCESS_TOKEN: ~}", $"secrets.PULUMI_ACCESS_TOKEN is empty; it must be {Remedy}" },
-        { "secrets", $"{{PULUMI_ACCESS_TOKE: {{secure: {Canary}}}}}", "secrets.PULUMI_ACCESS_TOKE is not known; did you mean 'secrets.PULUMI_ACCESS_TOKEN'?" },
+        {
+            "secrets",
+            $"{{PULUMI_ACCESS_TOKE: {{secure: {Canary}}}}}",
+            "secrets.PULUMI_ACCESS_TOKE is not known; did you mean 'secrets.PULUMI_ACCESS_TOKEN'?"
+        },
         { "secrets", $"{{SENTRY: {Canary}}}", "secrets.SENTRY is not known; known keys here are PULUMI_ACCESS_TOKEN" },
         { "secrets", Canary, Section },
         { "secrets", $"[{Canary}]", Section },
@@ -25,14 +45,19 @@ public sealed class SecretsTests
         {
             "alarms.email",
             $"{{secure: {Canary}}}",
-            "alarms.email is a secret but belongs in plain; it must be an e-mail address of at most 254 characters, for example platform@example.com"
+            "alarms.email is a secret but belongs in plain; "
+                + "it must be an e-mail address of at most 254 characters, for example platform@example.com"
         },
         {
             "network",
             $"{{secure: {Canary}}}",
             "network is a secret but belongs in plain; it must be a section with the keys cidr, zones, nat, flowLogs"
         },
-        { "network.zones", $"[a, {{secure: {Canary}}}]", "network.zones[1] is a secret but belongs in plain; it must be a, b, c, d, e or f" },
+        {
+            "network.zones",
+            $"[a, {{secure: {Canary}}}]",
+            "network.zones[1] is a secret but belongs in plain; it must be a, b, c, d, e or f"
+        },
         {
             "password",
             Canary,
@@ -71,7 +96,8 @@ public sealed class SecretsTests
         Assert.Equal(["NPM", "PULUMI_ACCESS_TOKEN", "SENTRY"], settings.GitHub.Secrets.Select(secret => secret.Name));
         Assert.Equal(
             [
-                new UnsetSecret("secrets.PULUMI_ACCESS_TOKEN", "pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging"),
+                new UnsetSecret(
+                    "secrets.PULUMI_ACCESS_TOKEN", "pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging"),
                 new UnsetSecret("secrets.SENTRY", "pulumi config set --secret --path secrets.SENTRY --stack staging"),
             ],
             UnsetSecret.In(settings, "staging"));

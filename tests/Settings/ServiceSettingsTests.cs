@@ -26,20 +26,36 @@ public sealed class ServiceSettingsTests
         { "services.api", "on", $"services.api is 'on' but must be a section with the keys {ApiKeys}" },
         { "services.api.kind", "job", "services.api.kind is 'job' but must be api or worker" },
         { "services.api.image", "shop-api:1.4.2", $"services.api.image is 'shop-api:1.4.2' but must be {Image}" },
-        { "services.api.image", "ghcr.io/acme/shop-api:latest", $"services.api.image is 'ghcr.io/acme/shop-api:latest' but must be {Image}" },
+        {
+            "services.api.image",
+            "ghcr.io/acme/shop-api:latest",
+            $"services.api.image is 'ghcr.io/acme/shop-api:latest' but must be {Image}"
+        },
         { "services.api.cpu", "300", $"services.api.cpu is '300' but must be {Cpus}" },
         { "services.api.memoryMib", "512", "services.api.memoryMib is '512' but must be 1024, 2048, 3072 or 4096 (MiB, with cpu 512)" },
         { "services.worker.memoryMib", "3072", "services.worker.memoryMib is '3072' but must be 512, 1024 or 2048 (MiB, with cpu 256)" },
         { "services.api.minimumTasks", "0", "services.api.minimumTasks is '0' but must be 1 to 100 (tasks)" },
         { "services.api.minimumTasks", "101", "services.api.minimumTasks is '101' but must be 1 to 100 (tasks)" },
         { "services.api.minimumTasks", "5", "services.api.maximumTasks is '4' but must be 5 to 1000 (tasks, not fewer than minimumTasks)" },
-        { "services.api.maximumTasks", "1001", "services.api.maximumTasks is '1001' but must be 1 to 1000 (tasks, not fewer than minimumTasks)" },
+        {
+            "services.api.maximumTasks",
+            "1001",
+            "services.api.maximumTasks is '1001' but must be 1 to 1000 (tasks, not fewer than minimumTasks)"
+        },
         { "services.api.targetCpuPercent", "9", "services.api.targetCpuPercent is '9' but must be 10 to 90 (percent)" },
         { "services.api.targetCpuPercent", "91", "services.api.targetCpuPercent is '91' but must be 10 to 90 (percent)" },
         { "services.worker.stopSeconds", "1", "services.worker.stopSeconds is '1' but must be 2 to 120 (seconds)" },
         { "services.worker.stopSeconds", "121", "services.worker.stopSeconds is '121' but must be 2 to 120 (seconds)" },
-        { "services.api.drainSeconds", "0", "services.api.drainSeconds is '0' but must be 1 to 59 (seconds, must be shorter than stopSeconds)" },
-        { "services.api.drainSeconds", "60", "services.api.drainSeconds is '60' but must be 1 to 59 (seconds, must be shorter than stopSeconds)" },
+        {
+            "services.api.drainSeconds",
+            "0",
+            "services.api.drainSeconds is '0' but must be 1 to 59 (seconds, must be shorter than stopSeconds)"
+        },
+        {
+            "services.api.drainSeconds",
+            "60",
+            "services.api.drainSeconds is '60' but must be 1 to 59 (seconds, must be shorter than stopSeconds)"
+        },
         { "services.api.port", "80", "services.api.port is '80' but must be 1024 to 65535 (a port that needs no special rights)" },
         { "services.api.port", "65536", "services.api.port is '65536' but must be 1024 to 65535 (a port that needs no special rights)" },
         { "services.api.readinessPath", "health", $"services.api.readinessPath is 'health' but must be {Path}" },
@@ -48,10 +64,15 @@ public sealed class ServiceSettingsTests
         {
             "services.api.livenessPath",
             "/health/ready",
-            "services.api.livenessPath is '/health/ready' but must be another path than readinessPath: a dependency that is down must not stop the tasks"
+            "services.api.livenessPath is '/health/ready' but must be another path than readinessPath: "
+                + "a dependency that is down must not stop the tasks"
         },
         { "services.api.paths", "[]", "services.api.paths is a list of 0 but must be a list of 1 to 5 path patterns" },
-        { "services.api.paths", "[/a, /b, /c, /d, /e, /f]", "services.api.paths is a list of 6 but must be a list of 1 to 5 path patterns" },
+        {
+            "services.api.paths",
+            "[/a, /b, /c, /d, /e, /f]",
+            "services.api.paths is a list of 6 but must be a list of 1 to 5 path patterns"
+        },
         { "services.api.paths", "[api/*]", $"services.api.paths[0] is 'api/*' but must be {Pattern}" },
         { "services.api.paths", "['/a b']", $"services.api.paths[0] is '/a b' but must be {Pattern}" },
         { "services.api.paths", "[/a, /a]", "services.api.paths[1] is '/a' but must differ from services.api.paths[0]" },
@@ -59,10 +80,26 @@ public sealed class ServiceSettingsTests
         { "services.api.priority", "50001", "services.api.priority is '50001' but must be 1 to 50000" },
         { "services.api.uses", "[queue]", "services.api.uses[0] is 'queue' but must be database or cache" },
         { "services.api.uses", "[cache, cache]", "services.api.uses[1] is 'cache' but must differ from services.api.uses[0]" },
-        { "services.api.uses", "[cache, database, cache]", "services.api.uses is a list of 3 but must be a list of 0 to 2 of database and cache" },
-        { "services.worker.heartbeatCommand", "[]", "services.worker.heartbeatCommand is a list of 0 but must be a list of at least 1 arguments" },
-        { "services.worker.heartbeatCommand", "/app/beat", "services.worker.heartbeatCommand is '/app/beat' but must be a list of at least 1 arguments" },
-        { "services.worker.heartbeatCommand", "[beat, '']", "services.worker.heartbeatCommand[1] is '' but must be text that is not empty" },
+        {
+            "services.api.uses",
+            "[cache, database, cache]",
+            "services.api.uses is a list of 3 but must be a list of 0 to 2 of database and cache"
+        },
+        {
+            "services.worker.heartbeatCommand",
+            "[]",
+            "services.worker.heartbeatCommand is a list of 0 but must be a list of at least 1 arguments"
+        },
+        {
+            "services.worker.heartbeatCommand",
+            "/app/beat",
+            "services.worker.heartbeatCommand is '/app/beat' but must be a list of at least 1 arguments"
+        },
+        {
+            "services.worker.heartbeatCommand",
+            "[beat, '']",
+            "services.worker.heartbeatCommand[1] is '' but must be text that is not empty"
+        },
         {
             "services.worker.heartbeatCommand",
             "[beat, 1.0]",
@@ -72,7 +109,11 @@ public sealed class ServiceSettingsTests
         { "services.api.heartbeatCommand", "[x]", "services.api.heartbeatCommand is not known; it belongs to a service of kind worker" },
         { "services.api.prot", "1", "services.api.prot is not known; did you mean 'services.api.port'?" },
         { "services.api.environment", null, "services.api.environment is missing; it must be a section with plain values by name, or {}" },
-        { "services.api.environment", "[A]", "services.api.environment is a list of 1 but must be a section with plain values by name, or {}" },
+        {
+            "services.api.environment",
+            "[A]",
+            "services.api.environment is a list of 1 but must be a section with plain values by name, or {}"
+        },
     };
 
     public static TheoryData<string, string> Taken => new()
@@ -154,7 +195,7 @@ public sealed class ServiceSettingsTests
     [Fact]
     public void A_worker_decides_what_its_file_spells()
     {
-        var worker = Assert.IsType<WorkerServiceSettings>(Reading.Read(SettingsText.Staging.With("services.worker.uses", "[cache]")).Services[1]);
+        var worker = Assert.IsType<WorkerServiceSettings>(Reading.ShouldBeTaken("services.worker.uses", "[cache]").Services[1]);
         Assert.Equal(
             ("worker", new CpuUnits(256), new Mebibytes(512), TimeSpan.FromSeconds(120), false, true),
             (worker.Name, worker.Cpu, worker.Memory, worker.StopWindow, worker.UsesDatabase, worker.UsesCache));
@@ -170,12 +211,13 @@ public sealed class ServiceSettingsTests
 
     [Fact]
     public void A_service_is_named_as_a_product_is() =>
-        SettingsText.Staging.With("services", $"{{Web: {Api(1)}}}").ShouldBeRefused($"services.Web is not a name for a service; it must be {Names}");
+        Reading.ShouldBeRefused("services", $"{{Web: {Api(1)}}}", $"services.Web is not a name for a service; it must be {Names}");
 
     [Fact]
     public void Two_apis_have_no_priority_in_common() =>
         SettingsText.Staging.With("services", $"{{web: {Api(7)}, admin: {Api(7)}}}").ShouldBeRefused(
-            "services.admin.priority is '7' but must be another than that of services.web: the load balancer tries its rules in this order");
+            "services.admin.priority is '7' but must be another than that of services.web: "
+                + "the load balancer tries its rules in this order");
 
     [Fact]
     public void A_load_balancer_has_room_for_a_hundred_apis()
@@ -184,6 +226,19 @@ public sealed class ServiceSettingsTests
         Assert.Equal(100, Reading.Read(SettingsText.Staging.With("services", $"{{{hundred}}}")).Services.Count);
         SettingsText.Staging.With("services", $"{{{hundred}, a101: {Api(101)}}}").ShouldBeRefused(
             "services has 101 services of kind api but must have at most 100, the rules of one load balancer");
+    }
+
+    [Fact]
+    public void A_path_has_at_most_128_characters()
+    {
+        var longest = $"/{new string('a', 127)}";
+        var api = (ApiServiceSettings)Reading.ShouldBeTaken("services.api.paths", $"[{longest}]").Services[0];
+        Assert.Equal([longest], api.Paths);
+        Reading.ShouldBeRefused(
+            "services.api.paths", $"[{longest}a]", $"services.api.paths[0] is '{longest[..80]}...' but must be {Pattern}");
+        Reading.ShouldBeTaken("services.api.readinessPath", longest);
+        Reading.ShouldBeRefused(
+            "services.api.readinessPath", $"{longest}a", $"services.api.readinessPath is '{longest[..80]}...' but must be {Path}");
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Tests.Settings;
 
 public sealed class SettingsOverlapTests
 {
-    private static (string File, StackSettings Settings) Stack(string name, string branch, bool protects, string repository = "acme/shop") =>
+    private static (string File, StackSettings Settings) Stack(
+        string name, string branch, bool protects, string repository = "acme/shop") =>
     (
         $"Pulumi.{name}.yaml",
         Reading.Read(SettingsText.Staging
@@ -23,14 +24,24 @@ public sealed class SettingsOverlapTests
     [Fact]
     public void Two_stacks_do_not_protect_one_branch() =>
         Assert.Equal(
-            ["Pulumi.staging.yaml: github.protectBranch is 'true' but must be false: Pulumi.qa.yaml declares the protection of branch main of acme/shop already"],
+            ["Pulumi.staging.yaml: github.protectBranch is 'true' but must be false: "
+                + "Pulumi.qa.yaml declares the protection of branch main of acme/shop already"],
             Problems(Stack("staging", "main", protects: true, "Acme/Shop"), Stack("qa", "main", protects: true)));
 
     [Fact]
     public void Some_stack_protects_a_branch_that_several_share() =>
         Assert.Equal(
-            ["Pulumi.demo.yaml: github.protectBranch is 'false' but must be true here or in Pulumi.qa.yaml or Pulumi.staging.yaml: nobody protects branch main of acme/shop"],
-            Problems(Stack("staging", "main", protects: false), Stack("qa", "main", protects: false), Stack("demo", "main", protects: false)));
+            ["Pulumi.demo.yaml: github.protectBranch is 'false' but must be true here or in "
+                + "Pulumi.qa.yaml or Pulumi.staging.yaml: nobody protects branch main of acme/shop"],
+            Problems(
+                Stack("staging", "main", protects: false), Stack("qa", "main", protects: false), Stack("demo", "main", protects: false)));
+
+    [Fact]
+    public void Either_of_two_stacks_protects_the_branch_they_share() =>
+        Assert.Equal(
+            ["Pulumi.qa.yaml: github.protectBranch is 'false' but must be true here or in "
+                + "Pulumi.staging.yaml: nobody protects branch main of acme/shop"],
+            Problems(Stack("staging", "main", protects: false), Stack("qa", "main", protects: false)));
 
     [Fact]
     public void Stacks_of_different_branches_or_repositories_do_not_meet() =>

@@ -154,7 +154,8 @@ public sealed class StackSettingsTests
             .With("logDay", "30")
             .ShouldBeRefused(
                 "aws:region is missing; it must be an AWS region, for example eu-west-1",
-                "alarms is missing; it must be a section with the keys email, latencyP95Milliseconds, serverErrorPercent, databaseConnections",
+                "alarms is missing; it must be a section with the keys email, "
+                    + "latencyP95Milliseconds, serverErrorPercent, databaseConnections",
                 "network.zones[1] is 'z' but must be a, b, c, d, e or f",
                 "database.backupDay is not known; did you mean 'database.backupDays'?",
                 "database.backupDays is '90' but must be 1 to 35 (days)",

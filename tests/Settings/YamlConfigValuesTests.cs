@@ -40,6 +40,7 @@ public sealed class YamlConfigValuesTests : IDisposable
         { "config:\n  infra:a: \"\\uD800\"\n", 2 },
         { "config:\n  infra:a: 1\n infra:b: 2\n", 3 },
         { "config: {}\n}\n", 2 },
+        { "config:\n  infra:a: |\n   \tx\n  infra:b: @c\n", 4 },
         { "config:\n  infra:a: @b\n", 2 },
     };
 
@@ -93,10 +94,14 @@ public sealed class YamlConfigValuesTests : IDisposable
     [Fact]
     public void What_belongs_to_pulumi_and_to_other_projects_is_none_of_ours()
     {
-        var text = $"secretsprovider: awskms://alias/shop\nencryptionsalt: v1:abc\n{SettingsText.Staging}  aws:profile: me\n  web:port: 1\n";
+        var text = $"secretsprovider: awskms://alias/shop\nencryptionsalt: v1:abc\n{SettingsText.Staging}"
+            + "  aws:profile: me\n  web:port: 1\n";
         var values = YamlConfigValues.Parse(Reading.File, text, "infra");
         Assert.Equal(
-            ["product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services", "edge", "alarms", "github"],
+            [
+                "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services", "edge", "alarms",
+                "github",
+            ],
             values.Keys);
         Assert.Equal(Described.Of(Reading.Read(SettingsText.Staging)), Described.Of(StackSettingsReader.Read(values)));
     }
