@@ -70,4 +70,76 @@ public sealed class PlatformAnswersTests
             """,
             plan.Outputs["result"]);
     }
+
+    [Fact]
+    public async Task Every_type_gets_an_id_that_can_be_read()
+    {
+        var ids = (await Recorded.PlatformAsync(() => Output
+            .All(ResourceSchema.Platform.Types.Order(StringComparer.Ordinal).Select(type =>
+                new CustomResource(type, "x", ResourceArgs.Empty).Id.Apply(id => $"{type[(type.LastIndexOf(':') + 1)..]} {id}")))
+            .Apply(lines => string.Join('\n', lines)))).Outputs["result"];
+
+        Assert.Equal(
+            """
+            Certificate arn:aws:acm:eu-central-1:111122223333:certificate/x
+            CertificateValidation validation-x
+            Policy x-f58f900
+            Target x
+            LogGroup x-9edc96a
+            MetricAlarm x-92ad8c0
+            DefaultSecurityGroup sg-x-default
+            Eip eipalloc-x
+            FlowLog fl-x
+            InternetGateway igw-x
+            NatGateway nat-x
+            Route r-x
+            RouteTable rtb-x
+            RouteTableAssociation rtbassoc-x
+            SecurityGroup sg-x
+            Subnet subnet-x
+            Vpc vpc-x
+            VpcEndpoint vpce-x
+            Cluster arn:aws:ecs:eu-central-1:111122223333:cluster/x-909f9d0
+            Service arn:aws:ecs:eu-central-1:111122223333:service/default/x-14d3bc4
+            TaskDefinition x-00267b3
+            ParameterGroup x-bb260f5
+            ReplicationGroup x-83911e0
+            SubnetGroup x-e121262
+            OpenIdConnectProvider arn:aws:iam::111122223333:oidc-provider/x
+            Role x-aa4729d
+            RolePolicy :x-7b7c096
+            RolePolicyAttachment -d563b5c
+            Alias alias/x-436582c
+            Key key-x
+            Listener /9124c17376129026
+            ListenerRule /507a1366e40a6553
+            LoadBalancer arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/x-95b1ecb/95b1ecba8687db7e
+            TargetGroup arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/x-96cee70/96cee70dd9c68914
+            Instance db-x
+            ParameterGroup x-4c909b8
+            SubnetGroup x-ccf2170
+            Record _x_
+            Bucket x-5dc7371
+            BucketLifecycleConfiguration x
+            BucketOwnershipControls x
+            BucketPolicy x
+            BucketPublicAccessBlock x
+            BucketServerSideEncryptionConfiguration x
+            BucketVersioning x
+            Secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-30b18a5-30b18a
+            SecretVersion |fb7879d0cad3dac1b09b701afec749fc
+            Topic arn:aws:sns:eu-central-1:111122223333:x-28dfa19
+            TopicPolicy x
+            TopicSubscription :a5879cb922e9bf04c69eba9219a0f22c
+            SecurityGroupEgressRule sgr-x
+            SecurityGroupIngressRule sgr-x
+            ActionsEnvironmentSecret ::
+            ActionsEnvironmentVariable ::
+            BranchProtection BPR_dececbe1ec803470
+            RepositoryEnvironment :
+            RandomId ewGu_Q
+            RandomPassword none
+            """,
+            ids);
+    }
 }
