@@ -57,7 +57,8 @@ public static partial class PlanText
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         if (FirstLine().Match(lines[0]) is not { Success: true } first)
         {
-            throw new PlanFormatException($"{source} is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'");
+            throw new PlanFormatException(
+                $"{source} is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'");
         }
 
         var blocks = new List<PlanBlock>();
@@ -90,7 +91,8 @@ public static partial class PlanText
             {
                 if (!open.TryPeek(out var block) || indent < block.Indent + 4)
                 {
-                    throw new PlanFormatException($"{source}: line {number} is neither a resource ('NAME  TYPE') nor an input of one ('    key: value')");
+                    throw new PlanFormatException(
+                        $"{source}: line {number} is neither a resource ('NAME  TYPE') nor an input of one ('    key: value')");
                 }
 
                 block.Lines.Add(line[(block.Indent + 4)..]);
@@ -116,7 +118,8 @@ public static partial class PlanText
         if (first.Groups["counts"].Value != Counts(resources, components))
         {
             throw new PlanFormatException(
-                $"{source} is cut off or was edited: its first line counts {first.Groups["counts"]}, but it has {Counts(resources, components)}");
+                $"{source} is cut off or was edited: its first line counts {first.Groups["counts"]}, "
+                + $"but it has {Counts(resources, components)}");
         }
     }
 
