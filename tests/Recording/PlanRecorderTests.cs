@@ -1,7 +1,9 @@
 using Pulumi;
+using Tests.Sdk;
 
 namespace Tests.Recording;
 
+[Collection(ProcessEnvironment.Name)]
 public sealed class PlanRecorderTests
 {
     [Fact]
@@ -31,11 +33,19 @@ public sealed class PlanRecorderTests
     [Fact]
     public async Task A_failed_run_leaves_the_exit_code_of_the_process_alone()
     {
-        Assert.Equal(0, Environment.ExitCode);
+        var before = Environment.ExitCode;
+        try
+        {
+            Environment.ExitCode = 7;
 
-        await Recorded.FailureAsync(() => throw new RunException("no"));
+            await Recorded.FailureAsync(() => throw new InvalidOperationException("no"));
 
-        Assert.Equal(0, Environment.ExitCode);
+            Assert.Equal(7, Environment.ExitCode);
+        }
+        finally
+        {
+            Environment.ExitCode = before;
+        }
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class RecordedSecretsTests
                 "token",
                 new Pulumi.Random.RandomPasswordArgs { Length = 32 },
                 new CustomResourceOptions { AdditionalSecretOutputs = { "result" } });
-            var secret = new Pulumi.Aws.SecretsManager.Secret("token-secret", new Pulumi.Aws.SecretsManager.SecretArgs { Name = "staging/token" });
+            var secret = new Pulumi.Aws.SecretsManager.Secret("token-secret", new Pulumi.Aws.SecretsManager.SecretArgs());
             _ = new Pulumi.Aws.SecretsManager.SecretVersion("token-value", new Pulumi.Aws.SecretsManager.SecretVersionArgs
             {
                 SecretId = secret.Id,
@@ -110,7 +110,7 @@ public sealed class RecordedSecretsTests
         });
 
         Assert.Equal(["secretString"], plan.ByName("token-value").SecretInputs);
-        Assert.StartsWith("arn:aws:secretsmanager:eu-central-1:111122223333:secret:staging/token-", plan.ByName("token-value").Text("secretId"), StringComparison.Ordinal);
+        Assert.StartsWith("arn:aws:secretsmanager:eu-central-1:111122223333:secret:token-secret-", plan.ByName("token-value").Text("secretId"), StringComparison.Ordinal);
         Assert.Same(Infra.Plans.Secret.Value, plan.Outputs["result"]);
         Assert.DoesNotContain("generated-token", PlanJson.Write(plan), StringComparison.Ordinal);
         Assert.Equal(PlanJson.Write(plan), PlanJson.Write(PlanJson.Read(PlanJson.Write(plan), "x")));
