@@ -1,6 +1,7 @@
-using Infra.Plans;
-using Stacks.Planning;
+using Stacks;
+using Stacks.Commands;
 
-var planned = await StackPlanner.PlanAsync(StackFiles.Find(), args[0], args.Length > 1 ? args[1] : null);
-Console.Write(PlanText.Write(planned.Plan));
-return 0;
+// The engine starts the program without arguments, a person never with success.
+return args.Length == 0 && EngineRun.IsOn
+    ? await EngineRun.RunAsync()
+    : await CommandLine.RunAsync(args, CommandEnvironment.OfProcess());
