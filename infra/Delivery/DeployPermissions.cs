@@ -18,8 +18,8 @@ internal static class DeployPermissions
     private static readonly string[] RoleActions =
     [
         "iam:AttachRolePolicy", "iam:CreateRole", "iam:DeleteRole", "iam:DeleteRolePolicy", "iam:DetachRolePolicy", "iam:GetRole", "iam:GetRolePolicy",
-        "iam:ListAttachedRolePolicies", "iam:ListInstanceProfilesForRole", "iam:ListRolePolicies", "iam:PassRole", "iam:PutRolePolicy", "iam:TagRole",
-        "iam:UntagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole", "iam:UpdateRoleDescription",
+        "iam:ListAttachedRolePolicies", "iam:ListInstanceProfilesForRole", "iam:ListRolePolicies", "iam:PutRolePolicy", "iam:TagRole", "iam:UntagRole",
+        "iam:UpdateAssumeRolePolicy", "iam:UpdateRole", "iam:UpdateRoleDescription",
     ];
 
     private static readonly string[] SecretActions =
@@ -47,6 +47,34 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
+            Sid = "RolesHandedToServices",
+            Actions = ["iam:PassRole"],
+            Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:role/{args.Names.Prefix}-*")],
+            Conditions =
+            [
+                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
+            ],
+        };
+        yield return new PolicyStatement
+        {
+            // The first load balancer, cluster, database or cache of an account needs the role that AWS itself works with.
+            Sid = "ServiceLinkedRoles",
+            Actions = ["iam:CreateServiceLinkedRole"],
+            Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:role/aws-service-role/*")],
+            Conditions =
+            [
+                new PolicyCondition(
+                    "StringEquals",
+                    "iam:AWSServiceName",
+                    "ecs.amazonaws.com",
+                    "ecs.application-autoscaling.amazonaws.com",
+                    "elasticache.amazonaws.com",
+                    "elasticloadbalancing.amazonaws.com",
+                    "rds.amazonaws.com"),
+            ],
+        };
+        yield return new PolicyStatement
+        {
             Sid = "GitHubAsIdentityProvider",
             Actions = ["iam:CreateOpenIDConnectProvider", "iam:GetOpenIDConnectProvider", "iam:TagOpenIDConnectProvider", "iam:UpdateOpenIDConnectProviderThumbprint"],
             Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:oidc-provider/token.actions.githubusercontent.com")],
@@ -55,7 +83,12 @@ internal static class DeployPermissions
         {
             Sid = "SecretsOfTheStackButNotTheirValues",
             Actions = SecretActions,
-            Resources = [Output.Format($"arn:aws:secretsmanager:{args.Region}:{args.AccountId}:secret:{args.Names.Prefix}-*")],
+            Resources =
+            [
+                Output.Format($"arn:aws:secretsmanager:{args.Region}:{args.AccountId}:secret:{args.Names.Prefix}-*"),
+                // RDS makes the secret of the master user in the name of whoever makes the database.
+                Output.Format($"arn:aws:secretsmanager:{args.Region}:{args.AccountId}:secret:rds!db-*"),
+            ],
         };
         yield return new PolicyStatement
         {

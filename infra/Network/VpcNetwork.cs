@@ -100,7 +100,7 @@ public sealed class VpcNetwork : ComponentResource
         }, Child());
         foreach (var zone in _args.Zones)
         {
-            Associate($"{_name}-{role}-{zone}-routes", subnets[zone], table);
+            Associate($"{_name}-{role}-{zone}-association", subnets[zone], table);
         }
 
         return table;
@@ -147,7 +147,7 @@ public sealed class VpcNetwork : ComponentResource
             VpcId = _vpc.Id,
             Tags = _args.Tags.For($"{_name}-private-{zone}-routes"),
         }, Child());
-        Associate($"{_name}-private-{zone}-routes", subnet, table);
+        Associate($"{_name}-private-{zone}-association", subnet, table);
         if (gateways.Count > 0)
         {
             _ = new Route($"{_name}-private-{zone}-to-internet", new RouteArgs
