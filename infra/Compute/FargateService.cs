@@ -43,7 +43,7 @@ public sealed class FargateService : ComponentResource
                 SecurityGroups = group.Id,
                 AssignPublicIp = false,
             },
-            Tags = args.Tags.For(args.Names.For(name)),
+            Tags = args.Context.Tags.For(args.Context.Names.For(name)),
         };
         var own = new CustomResourceOptions
         {
