@@ -9,7 +9,7 @@ public sealed class EcsCluster : ComponentResource
     public Output<string> Arn { get; }
 
     [Output("name")]
-    public Output<string> ClusterName { get; }
+    public Output<string> ClusterName { get; private set; }
 
     public ContainerInsights ContainerInsights { get; }
 

@@ -8,7 +8,7 @@ namespace Infra.Compute;
 public sealed class FargateService : ComponentResource
 {
     [Output("serviceName")]
-    public Output<string> ServiceName { get; }
+    public Output<string> ServiceName { get; private set; }
 
     /// <param name="name">The service's name in the cluster.</param>
     /// <param name="args">What the service decides.</param>

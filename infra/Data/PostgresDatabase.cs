@@ -19,7 +19,7 @@ public sealed class PostgresDatabase : ComponentResource
     private static readonly string[] ExportedLogs = ["postgresql", "upgrade"];
 
     [Output("host")]
-    public Output<string> Host { get; }
+    public Output<string> Host { get; private set; }
 
     /// <summary>The secret with <c>username</c> and <c>password</c>, which RDS keeps and rotates.</summary>
     public Output<string> SecretArn { get; }

@@ -15,7 +15,7 @@ public sealed class RedisCache : ComponentResource
     public const int Port = 6379;
 
     [Output("host")]
-    public Output<string> Host { get; }
+    public Output<string> Host { get; private set; }
 
     /// <summary>The secret whose whole text is the token.</summary>
     public Output<string> SecretArn { get; }

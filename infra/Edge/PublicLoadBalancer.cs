@@ -23,7 +23,7 @@ public sealed class PublicLoadBalancer : ComponentResource
 
     /// <summary>Where a browser finds the product.</summary>
     [Output("url")]
-    public Output<string> Url { get; }
+    public Output<string> Url { get; private set; }
 
     public PublicLoadBalancer(string name, PublicLoadBalancerArgs args, ComponentResourceOptions? options = null)
         : base("infra:edge:PublicLoadBalancer", name, options)
