@@ -1,0 +1,67 @@
+using System.Text;
+using Infra.Plans;
+using Infra.Policies;
+using Spectre.Console;
+using Stacks.Planning;
+
+namespace Stacks.Commands;
+
+/// <summary>What the commands touch of the world, so that a test can give them another one.</summary>
+public sealed record CommandEnvironment
+{
+    // Spectre breaks lines at the width; where nobody watches, a line stays one line.
+    private const int Unbroken = 100_000;
+
+    /// <summary>The results, and nothing but the results.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>What went wrong.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person sees <see cref="Output"/> in a terminal: colours, and lines as wide as it is.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person sees <see cref="Error"/> in a terminal: progress.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Finds the repository.</summary>
+    public Func<StackFiles> Files { get; init; } = StackFiles.Find;
+
+    /// <summary>Holds a plan to the policies.</summary>
+    public Func<Plan, (int Checked, IReadOnlyList<PolicyViolation> Violations)> Check { get; init; } = _ => (0, []);
+
+    public static CommandEnvironment OfProcess()
+    {
+        // Windows would otherwise translate what it cannot show into question marks, even on the way to a file.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new CommandEnvironment
+        {
+            Output = Console.Out,
+            Error = Console.Error,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
+    }
+
+    public IAnsiConsole OutputConsole() => ConsoleFor(Output, OutputIsTerminal);
+
+    public IAnsiConsole ErrorConsole() => ConsoleFor(Error, ErrorIsTerminal);
+
+    private static IAnsiConsole ConsoleFor(TextWriter writer, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (!isTerminal)
+        {
+            console.Profile.Width = Unbroken;
+            console.Profile.Capabilities.Unicode = true;
+        }
+
+        return console;
+    }
+}

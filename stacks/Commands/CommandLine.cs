@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Infra.Plans;
+using Infra.Settings;
+using Pulumi;
+using Stacks.Planning;
+
+namespace Stacks.Commands;
+
+/// <summary>The offline commands. Every failure ends in one message on the error stream and an <see cref="ExitCode"/>.</summary>
+public static class CommandLine
+{
+    private const string Program = "dotnet run --project stacks --";
+
+    private static readonly string _description = $"""
+        Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable.
+
+        {Program} preview staging
+        {Program} preview staging --format json
+        {Program} approve staging
+
+        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} a policy is broken, {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform or this program failed
+        """;
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
+    {
+        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment) };
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new InvocationConfiguration
+        {
+            Output = environment.Output,
+            Error = environment.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return parsed.Errors.Count == 0
+                ? await parsed.InvokeAsync(configuration)
+                : Refuse(environment, $"{parsed.Errors[0].Message} See {Program} --help.");
+        }
+        catch (Exception exception) when (exception is UsageException or SettingsException or PlanFormatException)
+        {
+            return Refuse(environment, exception.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await environment.Error.WriteLineAsync("Cancelled.");
+            return ExitCode.Cancelled;
+        }
+        catch (RunException exception)
+        {
+            return Fail(environment, exception.Message);
+        }
+#pragma warning disable CA1031 // Whatever it is, a person gets a sentence and a pipeline its exit code.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Fail(environment, $"Unexpected: {exception.Message}");
+        }
+    }
+
+    private static int Refuse(CommandEnvironment environment, string message)
+    {
+        environment.Error.WriteLine(message);
+        return ExitCode.BadInput;
+    }
+
+    /// <summary>A failing platform brings the stack trace with its message, which helps nobody who only changed a setting.</summary>
+    private static int Fail(CommandEnvironment environment, string message)
+    {
+        var lines = message.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith("   at ", StringComparison.Ordinal));
+        environment.Error.WriteLine(string.Join('\n', lines));
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Stacks.Commands;
+
+/// <summary>What a pipeline learns without reading the output.</summary>
+public static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>A policy is broken that stops the pipeline.</summary>
+    public const int PolicyBroken = 1;
+
+    /// <summary>The settings are not sound, or the command was not understood.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>The platform or this program failed; nobody can mend it in a stack file.</summary>
+    public const int Failed = 3;
+
+    /// <summary>Stopped by Ctrl+C, as shells have it.</summary>
+    public const int Cancelled = 130;
+}

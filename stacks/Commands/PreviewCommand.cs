@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using Infra.Plans;
+using Infra.Settings;
+using Spectre.Console;
+using Stacks.Planning;
+using Stacks.Preview;
+
+namespace Stacks.Commands;
+
+/// <summary><c>preview [STACK]</c>: what a stack would be, without touching anything.</summary>
+internal sealed class PreviewCommand
+{
+    // A preview that is over sooner would only flicker.
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(400);
+
+    private readonly CommandEnvironment _environment;
+    private readonly Argument<string?> _stack = new("stack")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The stack, for example staging; left out, the stacks are listed",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+        Description = "text for people, json for programs",
+    };
+
+    private readonly Option<string?> _configFile = new("--config-file")
+    {
+        HelpName = "FILE",
+        Description = "Read the settings from this file instead of Pulumi.<stack>.yaml",
+    };
+
+    private PreviewCommand(CommandEnvironment environment) => _environment = environment;
+
+    public static Command In(CommandEnvironment environment)
+    {
+        var preview = new PreviewCommand(environment);
+        preview._format.Validators.Add(format =>
+        {
+            if (format.Tokens is [{ Value: not ("text" or "json") and var value }])
+            {
+                format.AddError($"--format is '{value}' but must be text or json");
+            }
+        });
+        var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
+        {
+            preview._stack, preview._format, preview._configFile,
+        };
+        command.SetAction(preview.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var files = _environment.Files();
+        var (stack, configFile, isJson) = (parsed.GetValue(_stack), parsed.GetValue(_configFile), parsed.GetValue(_format) == "json");
+        if (stack is null)
+        {
+            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file needs the stack whose settings the file holds");
+        }
+
+        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
+        if (isJson)
+        {
+            await _environment.Output.WriteAsync(JsonPreview.Write(report));
+        }
+        else
+        {
+            TextPreview.Write(_environment.OutputConsole(), report);
+        }
+
+        return report.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
+    }
+
+    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
+    {
+        var planned = await StackPlanner.PlanAsync(files, stack, configFile);
+        var approved = ApprovedPlan.Of(files, stack);
+        var (policies, violations) = _environment.Check(planned.Plan);
+        return new PreviewReport
+        {
+            SettingsFile = planned.File,
+            Product = planned.Settings.Product,
+            Region = planned.Settings.Region,
+            Plan = planned.Plan,
+            ApprovedPlan = approved.Name,
+            Difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null,
+            PoliciesChecked = policies,
+            Violations = violations,
+            UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
+            Duration = watch.Elapsed,
+        };
+    }
+
+    private async Task<T> WithProgressAsync<T>(string what, Task<T> work, CancellationToken cancellation)
+    {
+        if (_environment.ErrorIsTerminal && await Task.WhenAny(work, Task.Delay(_patience, cancellation)) != work)
+        {
+            var console = _environment.ErrorConsole();
+            if (console.Profile.Capabilities.Interactive)
+            {
+                return await console.Status().StartAsync(what, _ => work.WaitAsync(cancellation));
+            }
+        }
+
+        return await work.WaitAsync(cancellation);
+    }
+
+    private int List(StackFiles files, bool isJson)
+    {
+        if (isJson)
+        {
+            _environment.Output.WriteLine(JsonSerializer.Serialize(files.Stacks));
+            return ExitCode.Fine;
+        }
+
+        _environment.Output.WriteLine(files.Stacks.Count == 0 ? $"There are no stacks in {files.Root}." : "Stacks:");
+        foreach (var stack in files.Stacks)
+        {
+            _environment.Output.WriteLine($"  {stack}");
+        }
+
+        return ExitCode.Fine;
+    }
+}

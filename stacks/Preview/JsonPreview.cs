@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Infra.Plans;
+using Infra.Policies;
+
+namespace Stacks.Preview;
+
+/// <summary>
+/// A preview for programs. Members: <c>format</c> (raised when a member changes its meaning; more members may come),
+/// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
+/// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
+/// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
+/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c>, <c>violations</c>), <c>secretsToSet</c> and <c>durationMilliseconds</c>,
+/// which alone differs between two runs on the same files.
+/// </summary>
+public static class JsonPreview
+{
+    private const int Format = 1;
+
+    private static readonly JsonWriterOptions _options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Readable ARNs and policies; the text is never part of a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The JSON text; it ends with a line break.</summary>
+    public static string Write(PreviewReport report)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, _options))
+        {
+            Write(json, report);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, PreviewReport report)
+    {
+        using var plan = JsonDocument.Parse(PlanJson.Write(report.Plan));
+        json.WriteStartObject();
+        json.WriteNumber("format", Format);
+        json.WriteString("project", report.Plan.Project);
+        json.WriteString("stack", report.Plan.Stack);
+        json.WriteString("product", report.Product);
+        json.WriteString("region", report.Region);
+        json.WriteString("settingsFile", report.SettingsFile);
+        json.WriteStartObject("counts");
+        json.WriteNumber("resources", report.Resources);
+        json.WriteNumber("components", report.Components);
+        json.WriteEndObject();
+        json.WritePropertyName("resources");
+        plan.RootElement.GetProperty("resources").WriteTo(json);
+        json.WritePropertyName("outputs");
+        plan.RootElement.GetProperty("outputs").WriteTo(json);
+        json.WriteString("approvedPlan", report.ApprovedPlan);
+        json.WritePropertyName("difference");
+        WriteDifference(json, report.Difference);
+        json.WriteStartObject("policies");
+        json.WriteNumber("checked", report.PoliciesChecked);
+        WriteList(json, "violations", report.Violations, violation => WriteViolation(json, violation));
+        json.WriteEndObject();
+        WriteList(json, "secretsToSet", report.UnsetSecrets, secret =>
+        {
+            json.WriteString("key", secret.Key);
+            json.WriteString("command", secret.Command);
+        });
+        json.WriteNumber("durationMilliseconds", (long)report.Duration.TotalMilliseconds);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDifference(Utf8JsonWriter json, PlanDifference? difference)
+    {
+        if (difference is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteList(json, "added", difference.Added, block => WriteBlock(json, block));
+        WriteList(json, "removed", difference.Removed, block => WriteBlock(json, block));
+        WriteList(json, "changed", difference.Changed, change =>
+        {
+            WriteBlock(json, change.Current);
+            json.WriteStartArray("lines");
+            foreach (var line in change.Lines)
+            {
+                json.WriteStringValue($"{line}");
+            }
+
+            json.WriteEndArray();
+        });
+        json.WriteNumber("identical", difference.Identical);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBlock(Utf8JsonWriter json, PlanBlock block)
+    {
+        json.WriteString("name", block.Name);
+        json.WriteString("type", block.Type);
+    }
+
+    private static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)
+    {
+        json.WriteString("id", violation.Policy.Id);
+        json.WriteString("severity", violation.Policy.Severity == Severity.Blocker ? "blocker" : "advice");
+        json.WriteString("resource", violation.Resource);
+        json.WriteString("urn", violation.Urn);
+        json.WriteString("promise", violation.Policy.Promise);
+        json.WriteString("why", violation.Policy.Why);
+        json.WriteString("fix", violation.Policy.Fix);
+        json.WriteString("problem", violation.Problem);
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

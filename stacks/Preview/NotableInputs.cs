@@ -1,0 +1,88 @@
+using Infra.Plans;
+
+namespace Stacks.Preview;
+
+/// <summary>The inputs that a person looks for first, by type of resource; all others are in the approved plan.</summary>
+internal static class NotableInputs
+{
+    private const int Most = 4;
+
+    private static readonly Dictionary<string, string[]> _paths = new(StringComparer.Ordinal)
+    {
+        ["aws:acm/certificate:Certificate"] = ["domainName", "validationMethod"],
+        ["aws:appautoscaling/policy:Policy"] = ["targetTrackingScalingPolicyConfiguration.targetValue"],
+        ["aws:appautoscaling/target:Target"] = ["minCapacity", "maxCapacity"],
+        ["aws:cloudwatch/logGroup:LogGroup"] = ["name", "retentionInDays"],
+        ["aws:cloudwatch/metricAlarm:MetricAlarm"] = ["metricName", "comparisonOperator", "threshold", "evaluationPeriods"],
+        ["aws:ec2/flowLog:FlowLog"] = ["trafficType"],
+        ["aws:ec2/natGateway:NatGateway"] = ["subnetId"],
+        ["aws:ec2/route:Route"] = ["destinationCidrBlock", "gatewayId", "natGatewayId"],
+        ["aws:ec2/securityGroup:SecurityGroup"] = ["description"],
+        ["aws:ec2/subnet:Subnet"] = ["cidrBlock", "availabilityZone"],
+        ["aws:ec2/vpc:Vpc"] = ["cidrBlock"],
+        ["aws:ec2/vpcEndpoint:VpcEndpoint"] = ["vpcEndpointType", "serviceName"],
+        ["aws:ecs/cluster:Cluster"] = ["name", "settings.0.name", "settings.0.value"],
+        ["aws:ecs/service:Service"] = ["desiredCount", "launchType", "deploymentCircuitBreaker.rollback", "enableExecuteCommand"],
+        ["aws:ecs/taskDefinition:TaskDefinition"] = ["cpu", "memory", "runtimePlatform.cpuArchitecture"],
+        ["aws:elasticache/parameterGroup:ParameterGroup"] = ["family"],
+        ["aws:elasticache/replicationGroup:ReplicationGroup"] = ["nodeType", "numCacheClusters", "multiAzEnabled", "snapshotRetentionLimit"],
+        ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"] = ["url"],
+        ["aws:iam/role:Role"] = ["description"],
+        ["aws:iam/rolePolicyAttachment:RolePolicyAttachment"] = ["policyArn"],
+        ["aws:kms/alias:Alias"] = ["name"],
+        ["aws:kms/key:Key"] = ["enableKeyRotation", "deletionWindowInDays"],
+        ["aws:lb/listener:Listener"] = ["protocol", "port", "defaultActions.0.type", "sslPolicy"],
+        ["aws:lb/listenerRule:ListenerRule"] = ["priority", "conditions.0.pathPattern.values"],
+        ["aws:lb/loadBalancer:LoadBalancer"] = ["loadBalancerType", "internal", "enableDeletionProtection"],
+        ["aws:lb/targetGroup:TargetGroup"] = ["protocol", "port", "healthCheck.path", "deregistrationDelay"],
+        ["aws:rds/instance:Instance"] = ["instanceClass", "multiAz", "allocatedStorage", "backupRetentionPeriod"],
+        ["aws:rds/parameterGroup:ParameterGroup"] = ["family"],
+        ["aws:route53/record:Record"] = ["type", "name"],
+        ["aws:s3/bucket:Bucket"] = ["bucket"],
+        ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration"] = ["rules.0.expiration.days"],
+        ["aws:secretsmanager/secret:Secret"] = ["recoveryWindowInDays"],
+        ["aws:sns/topic:Topic"] = ["name"],
+        ["aws:sns/topicSubscription:TopicSubscription"] = ["protocol", "endpoint"],
+        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
+        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
+        ["github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret"] = ["secretName"],
+        ["github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"] = ["variableName", "value"],
+        ["github:index/branchProtection:BranchProtection"] =
+            ["pattern", "requiredStatusChecks.0.contexts", "requiredPullRequestReviews.0.requiredApprovingReviewCount", "enforceAdmins"],
+        ["github:index/repositoryEnvironment:RepositoryEnvironment"] = ["environment", "preventSelfReview", "canAdminsBypass"],
+    };
+
+    /// <summary>Each with the last name on its path and its value in one line; what is not set is left out.</summary>
+    public static IEnumerable<(string Name, string Value)> Of(PlannedResource resource) =>
+        _paths.GetValueOrDefault(resource.Type, [])
+            .Select(path => (Name: path[(path.LastIndexOf('.') + 1)..], Value: Follow(resource.Inputs, path)))
+            .Where(input => input.Value is not null)
+            .Select(input => (input.Name, InOneLine(input.Value)))
+            .Take(Most);
+
+    private static object? Follow(object? value, string path)
+    {
+        foreach (var step in path.Split('.'))
+        {
+            value = value switch
+            {
+                IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(step),
+                IReadOnlyList<object?> list when int.TryParse(step, out var index) && index < list.Count => list[index],
+                _ => null,
+            };
+        }
+
+        return value;
+    }
+
+    private static string InOneLine(object? value) => value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        double number => number.ToString("R"),
+        IReadOnlyList<object?> list => $"[{string.Join(", ", list.Select(InOneLine))}]",
+        IReadOnlyDictionary<string, object?> => "{...}",
+        // A control character could recolour or hide the rest of the line.
+        _ => string.Concat($"{value}".Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:X4}" : $"{letter}")),
+    };
+}

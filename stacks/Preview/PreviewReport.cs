@@ -1,0 +1,40 @@
+using Infra.Plans;
+using Infra.Policies;
+using Infra.Settings;
+
+namespace Stacks.Preview;
+
+/// <summary>Everything a preview tells, as plain data; how it looks is the matter of <see cref="TextPreview"/> and <see cref="JsonPreview"/>.</summary>
+public sealed record PreviewReport
+{
+    /// <summary>The name of the file that the settings are from.</summary>
+    public required string SettingsFile { get; init; }
+
+    public required string Product { get; init; }
+
+    public required string Region { get; init; }
+
+    public required Plan Plan { get; init; }
+
+    /// <summary>Where the approved plan is, or would be: <c>tests/Approved/staging.plan.txt</c>.</summary>
+    public required string ApprovedPlan { get; init; }
+
+    /// <summary>What the plan would change in the approved one; null if none was approved yet.</summary>
+    public required PlanDifference? Difference { get; init; }
+
+    public required int PoliciesChecked { get; init; }
+
+    public required IReadOnlyList<PolicyViolation> Violations { get; init; }
+
+    public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
+
+    public required TimeSpan Duration { get; init; }
+
+    public int Components => Plan.Resources.Count(resource => resource.IsComponent);
+
+    /// <summary>Without the components, which are nothing in the cloud.</summary>
+    public int Resources => Plan.Resources.Count - Components;
+
+    /// <summary>Whether a promise is broken that stops the pipeline.</summary>
+    public bool IsBlocked => Violations.Any(violation => violation.Policy.Severity == Severity.Blocker);
+}

@@ -1,0 +1,120 @@
+using Infra.Plans;
+using Infra.Policies;
+using Spectre.Console;
+
+namespace Stacks.Preview;
+
+/// <summary>A preview for people: the tree first and what asks for a decision last, where a terminal stops scrolling.</summary>
+public static class TextPreview
+{
+    private const int MostDifferenceLines = 40;
+
+    public static void Write(IAnsiConsole console, PreviewReport report)
+    {
+        console.MarkupLineInterpolated(
+            $"[bold]{report.Plan.Stack}[/]: {report.Product} in {report.Region}, {Wording.Count(report.Resources, "resource")} in {Wording.Count(report.Components, "component")} ({report.SettingsFile})");
+        console.WriteLine();
+        console.Write(PlanTree.Of(report.Plan));
+        console.WriteLine();
+        WriteDifference(console, report);
+        WritePolicies(console, report);
+        WriteSecrets(console, report);
+        console.MarkupLineInterpolated($"[grey]Took {report.Duration.TotalSeconds:0.00} s; nothing was deployed.[/]");
+    }
+
+    private static void WriteDifference(IAnsiConsole console, PreviewReport report)
+    {
+        var approve = $"dotnet run --project stacks -- approve {report.Plan.Stack}";
+        if (report.Difference is not { } difference)
+        {
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet; everything is new. To approve it: {approve}");
+        }
+        else if (difference.IsEmpty)
+        {
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: [green]no difference[/] from {report.ApprovedPlan}");
+        }
+        else
+        {
+            console.MarkupLineInterpolated(
+                $"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
+            // The last line is the counts again, and after it is nothing.
+            var lines = $"{difference}".Split('\n')[..^2];
+            foreach (var line in lines.Take(MostDifferenceLines))
+            {
+                console.Write(new Text($"  {line}\n", Colour(line)));
+            }
+
+            if (lines.Length > MostDifferenceLines)
+            {
+                console.MarkupLineInterpolated(
+                    $"  [grey]{Wording.Count(lines.Length - MostDifferenceLines, "more line")}; once approved, git diff {report.ApprovedPlan} shows them all[/]");
+            }
+
+            console.MarkupLineInterpolated($"  If this is what you want: {approve}");
+        }
+
+        console.WriteLine();
+    }
+
+    private static FormattableString Counts(PlanDifference difference) =>
+        $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
+
+    private static Style Colour(string line) => line.AsSpan().TrimStart() switch
+    {
+        ['+', ..] => new Style(Color.Green),
+        ['-', ..] => new Style(Color.Red),
+        ['~', ..] => new Style(Color.Yellow),
+        _ => Style.Plain,
+    };
+
+    private static void WritePolicies(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.Violations.Count == 0)
+        {
+            console.MarkupLineInterpolated($"[bold]Policies[/]: {report.PoliciesChecked} checked, [green]all kept[/]");
+        }
+        else
+        {
+            var blockers = report.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+            console.MarkupLineInterpolated(
+                $"[bold]Policies[/]: {report.PoliciesChecked} checked, [red]{Wording.Count(report.Violations.Count, "breach")}[/], of which {blockers} stop the pipeline");
+            foreach (var violation in report.Violations)
+            {
+                WriteViolation(console, violation);
+            }
+        }
+
+        console.WriteLine();
+    }
+
+    private static void WriteViolation(IAnsiConsole console, PolicyViolation violation)
+    {
+        var policy = violation.Policy;
+        var style = policy.Severity == Severity.Blocker ? new Style(Color.Red) : new Style(Color.Yellow);
+        console.Write(new Text($"  {policy.Id} {policy.Severity}", style));
+        console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]  {policy.Promise}");
+        if (violation.Problem is { } problem)
+        {
+            console.MarkupLineInterpolated($"    cannot be decided: {problem}");
+        }
+
+        console.MarkupLineInterpolated($"    [grey]why:[/] {policy.Why}");
+        console.MarkupLineInterpolated($"    [grey]fix:[/] {policy.Fix}");
+    }
+
+    private static void WriteSecrets(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.UnsetSecrets.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold]Secrets[/]: [yellow]{report.UnsetSecrets.Count} still to be set[/] before {report.Plan.Stack} can be deployed");
+        foreach (var secret in report.UnsetSecrets)
+        {
+            console.MarkupLineInterpolated($"  {secret.Key}  {secret.Command}");
+        }
+
+        console.WriteLine();
+    }
+}
