@@ -8,6 +8,9 @@ internal static class ServiceSettingsReader
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
 
+    /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
+    private static readonly string[] Taken = ["cache", "cache-1", "cache-2", "database", "edge"];
+
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
@@ -22,6 +25,11 @@ internal static class ServiceSettingsReader
             if (!CommonShapes.Name.Holds(name))
             {
                 services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
+            }
+
+            if (Taken.Contains(name, StringComparer.Ordinal))
+            {
+                services.Report(name, "is a name that the platform uses for a part of its own; choose another");
             }
 
             if (Read(section, name) is not { } service)
