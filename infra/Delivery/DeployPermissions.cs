@@ -15,6 +15,11 @@ internal static class DeployPermissions
         "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*",
     ];
 
+    private static readonly string[] LinkedServices =
+    [
+        "ecs.amazonaws.com", "ecs.application-autoscaling.amazonaws.com", "elasticache.amazonaws.com", "elasticloadbalancing.amazonaws.com", "rds.amazonaws.com",
+    ];
+
     private static readonly string[] RoleActions =
     [
         "iam:AttachRolePolicy", "iam:CreateRole", "iam:DeleteRole", "iam:DeleteRolePolicy", "iam:DetachRolePolicy", "iam:GetRole", "iam:GetRolePolicy",
@@ -44,6 +49,14 @@ internal static class DeployPermissions
             Sid = "RolesOfTheStack",
             Actions = RoleActions,
             Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:role/{args.Names.Prefix}-*")],
+        };
+        yield return new PolicyStatement
+        {
+            // The first stack of an account makes them; without this its first deployment stops at the cluster.
+            Sid = "RolesThatAwsKeepsForItsServices",
+            Actions = ["iam:CreateServiceLinkedRole"],
+            Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:role/aws-service-role/*")],
+            Conditions = [new PolicyCondition("StringEquals", "iam:AWSServiceName", [.. LinkedServices.Select(service => (Input<string>)service)])],
         };
         yield return new PolicyStatement
         {
