@@ -10,7 +10,7 @@ public sealed class VpcFlowLog : ComponentResource
     public VpcFlowLog(string name, Vpc vpc, VpcNetworkArgs args, ComponentResourceOptions? options = null)
         : base("infra:network:VpcFlowLog", name, options)
     {
-        var group = args.Logs.Create($"{name}-events", args.Context.Names.Path("flow-log"), this);
+        var group = args.Logs.Create($"{name}-events", args.Context.Names.Path("network/flow-log"), this);
         var role = new ServiceRole($"{name}-writer", new ServiceRoleArgs
         {
             RoleName = args.Context.Names.For("flow-log"),

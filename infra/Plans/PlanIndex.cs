@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace Infra.Plans;
@@ -10,6 +11,7 @@ internal sealed class PlanIndex
 
     private readonly ILookup<string, PlannedResource> _byType;
     private readonly Lazy<ILookup<(string Type, string? Id), PlannedResource>> _byId;
+    private readonly ConcurrentDictionary<(string Type, string Input), ILookup<string?, PlannedResource>> _byInput = [];
 
     private PlanIndex(IReadOnlyList<PlannedResource> resources)
     {
@@ -21,6 +23,11 @@ internal sealed class PlanIndex
 
     /// <summary>In the order of the plan.</summary>
     public IEnumerable<PlannedResource> OfType(string type) => _byType[type];
+
+    /// <summary>Those whose input is that text, in the order of the plan.</summary>
+    /// <exception cref="WrongInputException">The input of one of them is no text.</exception>
+    public IEnumerable<PlannedResource> Where(string type, string input, string? value) =>
+        _byInput.GetOrAdd((type, input), key => OfType(key.Type).ToLookup(resource => resource.Text(key.Input), StringComparer.Ordinal))[value];
 
     public PlannedResource? WithId(string type, string id) => _byId.Value[(type, id)].FirstOrDefault();
 }

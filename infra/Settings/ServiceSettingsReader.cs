@@ -10,7 +10,7 @@ internal static class ServiceSettingsReader
 
     /// <summary>Whose resources would share their names with a service's.</summary>
     private static readonly string[] Taken =
-        ["alarms", "branch", "cache", "cluster", "database", "delivery", "deploy", "edge", "flow-log", "logs", "network"];
+        ["alarms", "branch", "cache", "cluster", "database", "delivery", "deploy", "edge", "logs", "network"];
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
@@ -27,7 +27,6 @@ internal static class ServiceSettingsReader
             {
                 services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
             }
-
             else if (IsTaken(name))
             {
                 services.Report(name, $"is the name of a part of the platform; it must be another than {Wording.Alternatives(Taken)}, and cache-1, cache-2, ...");

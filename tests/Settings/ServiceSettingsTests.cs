@@ -216,13 +216,13 @@ public sealed class ServiceSettingsTests
     [Theory]
     [InlineData("cache")]
     [InlineData("cache-12")]
-    [InlineData("flow-log")]
+    [InlineData("network")]
     public void A_service_is_not_named_as_a_part_of_the_platform(string name) =>
         Reading.ShouldBeRefused(
             "services",
             $"{{{name}: {Api(1)}}}",
             $"services.{name} is the name of a part of the platform; it must be another than "
-                + "alarms, branch, cache, cluster, database, delivery, deploy, edge, flow-log, logs or network, and cache-1, cache-2, ...");
+                + "alarms, branch, cache, cluster, database, delivery, deploy, edge, logs or network, and cache-1, cache-2, ...");
 
     [Fact]
     public void A_service_may_be_named_after_a_part_of_the_platform() =>
