@@ -47,6 +47,13 @@ internal sealed class PreviewCommand
                 format.AddError($"--format is '{value}' but must be text or json");
             }
         });
+        preview._configFile.Validators.Add(file =>
+        {
+            if (file.Tokens is [{ Value: "" }])
+            {
+                file.AddError("--config-file is '' but must name a file");
+            }
+        });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
             preview._stack, preview._format, preview._configFile,
@@ -62,7 +69,7 @@ internal sealed class PreviewCommand
         var (stack, configFile, isJson) = (parsed.GetValue(_stack), parsed.GetValue(_configFile), parsed.GetValue(_format) == "json");
         if (stack is null)
         {
-            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file needs the stack whose settings the file holds");
+            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
         }
 
         var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
