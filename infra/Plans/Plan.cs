@@ -14,5 +14,5 @@ public sealed record Plan
     public required IReadOnlyDictionary<string, object?> Outputs { get; init; }
 
     /// <summary>The resources of one type, in the order of the plan; empty when there is none.</summary>
-    public IEnumerable<PlannedResource> OfType(string type) => Resources.Where(resource => resource.Type == type);
+    public IEnumerable<PlannedResource> OfType(string type) => PlanIndex.Of(Resources).OfType(type);
 }

@@ -59,6 +59,11 @@ public static class PlanJson
         json.WriteString("urn", resource.Urn);
         json.WriteString("type", resource.Type);
         json.WriteString("name", resource.Name);
+        if (resource.Id is not null)
+        {
+            json.WriteString("id", resource.Id);
+        }
+
         if (resource.Parent is not null)
         {
             json.WriteString("parent", resource.Parent);

@@ -9,7 +9,7 @@ internal sealed class PlanJsonReader(string source)
     private static readonly string[] _planKeys = ["format", "project", "stack", "resources", "outputs"];
     private static readonly string[] _resourceKeys =
     [
-        "urn", "type", "name", "parent", "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs", "inputs",
+        "urn", "type", "name", "id", "parent", "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs", "inputs",
     ];
 
     public Plan Read(string text)
@@ -71,6 +71,7 @@ internal sealed class PlanJsonReader(string source)
             Urn = Text(json, "urn", place),
             Type = Text(json, "type", place),
             Name = Text(json, "name", place),
+            Id = json.TryGetProperty("id", out _) ? Text(json, "id", place) : null,
             Parent = json.TryGetProperty("parent", out _) ? Text(json, "parent", place) : null,
             Protect = Flag(json, "protect", place),
             RetainOnDelete = Flag(json, "retainOnDelete", place),

@@ -12,6 +12,11 @@ public sealed record PlannedResource
     /// <summary>The name in the program; with the type unique in a plan.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// What the cloud answered as its id: what the inputs of other resources call it by. Null for a component.
+    /// </summary>
+    public string? Id { get; init; }
+
     /// <summary>The URN of the parent; null for a child of the stack.</summary>
     public required string? Parent { get; init; }
 

@@ -52,12 +52,15 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
 
         var secrets = request.Args is null ? [] : await SecretProbe.SecretInputsAsync(request.Args);
         var dependencies = await OutputUtilities.GetValueAsync(request.DependsOn.ToOutput());
+        var inputs = PlainValue.Map(args.Inputs.Select(input => KeyValuePair.Create(input.Key, Recorded(input.Key, input.Value))));
+        var (id, state) = isComponent ? (null, ImmutableDictionary<string, object>.Empty) : Answer(args, request, secrets);
         _recorded.Add(new RecordedResource(
             request,
-            PlainValue.Map(args.Inputs.Select(input => KeyValuePair.Create(input.Key, Recorded(input.Key, input.Value)))),
+            id,
+            inputs,
             [.. secrets.Where(args.Inputs.ContainsKey)],
             [.. dependencies.Select(dependency => dependency.GetResourceName()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
-        return isComponent ? (name, ImmutableDictionary<string, object>.Empty) : Answer(args, request, secrets);
+        return (id ?? name, state);
 
         object? Recorded(string input, object? value)
         {
@@ -129,6 +132,7 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
         Urn = Urn(resource.Request, project, stack),
         Type = resource.Type,
         Name = resource.Name,
+        Id = resource.Id,
         Parent = resource.Request.Parent is { } parent ? Urn(_ledger.Of(parent), project, stack) : null,
         Inputs = resource.Inputs,
         Protect = IsProtected(resource.Request),

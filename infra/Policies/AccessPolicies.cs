@@ -1,0 +1,181 @@
+using Infra.Plans;
+
+namespace Infra.Policies;
+
+/// <summary>Who may do what: roles, keys and secrets.</summary>
+public static class AccessPolicies
+{
+    private const string GitHub = "token.actions.githubusercontent.com";
+
+    private static readonly string[] _powers = ["*", "*:*", "iam:*", "sts:*", "organizations:*", "account:*", "secretsmanager:*"];
+    private static readonly string[] _selfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
+
+    public static readonly Policy NobodyMayDoEverything = new()
+    {
+        Id = "IAM-01",
+        Severity = Severity.Blocker,
+        Promise = "no permission is for every action, nor for every action of identities or secrets",
+        Why = "Whoever may do everything with identities may make an administrator.",
+        Fix = "list the actions one by one",
+        Select = plan => plan.OfType(ResourceTypes.RolePolicy),
+        Holds = policy => policy.Statements("policy").AnyAndAll(statement =>
+            !statement.IsAllow() || (!statement.Has("NotAction") && statement.Texts("Action").AnyAndAll(action => !_powers.Contains(action, StringComparer.OrdinalIgnoreCase)))),
+    };
+
+    public static readonly Policy EverywhereHasACondition = new()
+    {
+        Id = "IAM-02",
+        Severity = Severity.Blocker,
+        Promise = "what is allowed on every resource is bound by a condition",
+        Why = "Without one it reaches into other stacks and regions of the account.",
+        Fix = "name the resources, or add a condition such as aws:RequestedRegion",
+        Select = plan => plan.OfType(ResourceTypes.RolePolicy),
+        Holds = policy => policy.Statements("policy").All(statement =>
+            !statement.IsAllow()
+            || (statement.Texts("Resource") is { Count: > 0 } resources && (!resources.Contains("*", StringComparer.Ordinal) || statement.Has("Condition")))),
+    };
+
+    public static readonly Policy ServicesActForThisAccount = new()
+    {
+        Id = "IAM-03",
+        Severity = Severity.Blocker,
+        Promise = "every role is assumed by GitHub, or by an AWS service on behalf of this account alone",
+        Why = "A service that anybody may instruct would otherwise use our role for somebody else's account.",
+        Fix = "use ServiceRole, which adds the condition aws:SourceAccount",
+        Select = plan => plan.OfType(ResourceTypes.Role),
+        Holds = role => role.Statements("assumeRolePolicy").AnyAndAll(statement => statement.PrincipalKind() switch
+        {
+            "Federated" => true,
+            "Service" => statement.Map("Condition")?.Texts("StringEquals[\"aws:SourceAccount\"]") is [_],
+            _ => false,
+        }),
+    };
+
+    public static readonly Policy GitHubIsNamedExactly = new()
+    {
+        Id = "IAM-04",
+        Severity = Severity.Blocker,
+        Promise = "a role for GitHub trusts one audience and one environment of one repository, without wildcards",
+        Why = "With a wildcard any branch or pull request, even of a stranger's fork, may deploy.",
+        Fix = "compare aud and sub with StringEquals and one value each, as DeployRole does",
+        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
+        HoldsIn = (role, plan) => role.Statements("assumeRolePolicy").AnyAndAll(statement =>
+            statement.Map("Condition") is { Count: 1 } tests
+            && tests.Map("StringEquals") is { Count: 2 } equals
+            && equals.Texts($"[\"{GitHub}:aud\"]") is ["sts.amazonaws.com"]
+            && equals.Texts($"[\"{GitHub}:sub\"]") is [var subject]
+            && subject.StartsWith("repo:", StringComparison.Ordinal)
+            && subject.EndsWith($":environment:{plan.Stack}", StringComparison.Ordinal)
+            && subject.AsSpan().IndexOfAny('*', '?') < 0),
+    };
+
+    public static readonly Policy PermissionsStandBesideTheirRole = new()
+    {
+        Id = "IAM-05",
+        Severity = Severity.Blocker,
+        Promise = "a role's permissions are policies of the stack, or AWS's own for a service",
+        Why = "AWS's broad policies grow without notice, and permissions inside a role escape the policies here.",
+        Fix = "write a PolicyDocument into a RolePolicy; attach only arn:aws:iam::aws:policy/service-role/...",
+        Select = plan => [.. plan.OfType(ResourceTypes.Role), .. plan.OfType(ResourceTypes.RolePolicyAttachment)],
+        Holds = resource => resource.Type == ResourceTypes.Role
+            ? !resource.Has("inlinePolicies") && !resource.Has("managedPolicyArns")
+            : resource.Text("policyArn")?.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal) == true,
+    };
+
+    public static readonly Policy NobodyAdmitsEveryone = new()
+    {
+        Id = "IAM-06",
+        Severity = Severity.Blocker,
+        Promise = "no key, topic or bucket admits everyone",
+        Why = "Everyone means every AWS account in the world.",
+        Fix = "name the service or account in the Principal of the statement",
+        Select = plan => [.. plan.OfType(ResourceTypes.EncryptionKey), .. plan.OfType(ResourceTypes.TopicPolicy), .. plan.OfType(ResourceTypes.BucketPolicy)],
+        Holds = resource => resource.Statements("policy").All(statement => !statement.IsAllow() || !statement.IsAboutEveryone()),
+    };
+
+    public static readonly Policy DeploymentsCannotPromoteThemselves = new()
+    {
+        Id = "IAM-07",
+        Severity = Severity.Blocker,
+        Promise = "the role that deploys cannot change its own permissions",
+        Why = "Whoever gets hold of one deployment could otherwise keep the account.",
+        Fix = "deny iam:PutRolePolicy, iam:AttachRolePolicy and iam:UpdateAssumeRolePolicy on the role itself",
+        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
+        HoldsIn = (role, plan) => _selfPromotion.All(action => plan.PermissionsOf(role).Any(statement =>
+            statement.Text("Effect") == "Deny"
+            && statement.Names(action)
+            && !statement.Has("Condition")
+            && statement.Texts("Resource")?.Any(resource => resource.EndsWith($":role/{role.Id}", StringComparison.Ordinal)) == true)),
+    };
+
+    public static readonly Policy DeploymentsReadNoSecrets = new()
+    {
+        Id = "IAM-08",
+        Severity = Severity.Blocker,
+        Promise = "the role that deploys cannot read the value of a secret",
+        Why = "It needs to make secrets, not to know them; a leaked token of the pipeline would leak them all.",
+        Fix = "leave secretsmanager:GetSecretValue out of DeployPermissions",
+        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
+        HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue")),
+    };
+
+    public static readonly Policy KeysRotate = new()
+    {
+        Id = "KEY-01",
+        Severity = Severity.Blocker,
+        Promise = "every key rotates each year and can be rescued for 30 days after its deletion",
+        Why = "Whatever a deleted key encrypted can be read by nobody any more, backups included.",
+        Fix = "set EnableKeyRotation = true and DeletionWindowInDays = 30, or use EncryptionKey",
+        Select = plan => plan.OfType(ResourceTypes.EncryptionKey),
+        Holds = key => key.Flag("enableKeyRotation") == true && key.Number("deletionWindowInDays") == 30,
+    };
+
+    public static readonly Policy KeysBelongToTheAccount = new()
+    {
+        Id = "KEY-02",
+        Severity = Severity.Blocker,
+        Promise = "every key can be administered by the account",
+        Why = "A key whose policy names only a role is lost with that role, and everything it encrypts with it.",
+        Fix = "use EncryptionKey, whose first statement hands the decision to IAM",
+        Select = plan => plan.OfType(ResourceTypes.EncryptionKey),
+        Holds = key => key.Statements("policy").Any(statement =>
+            statement.Allows("kms:PutKeyPolicy") && statement.PrincipalKind() == "AWS" && statement.Text("Principal.AWS")?.EndsWith(":root", StringComparison.Ordinal) == true),
+    };
+
+    public static readonly Policy SecretsStaySecret = new()
+    {
+        Id = "SECRET-01",
+        Severity = Severity.Blocker,
+        Promise = "tokens and secret values are never plain text to the engine",
+        Why = "What the engine does not know to be secret lies readable in its state and is printed in previews.",
+        Fix = "pass the value through Output.CreateSecret",
+        Select = plan => [.. plan.OfType(ResourceTypes.Cache), .. plan.OfType(ResourceTypes.SecretVersion), .. plan.OfType(ResourceTypes.EnvironmentSecret)],
+        Holds = resource => resource.Type switch
+        {
+            // Whether a cache has a token is another promise.
+            ResourceTypes.Cache => !resource.Has("authToken") || IsKeptSecret(resource, "authToken"),
+            ResourceTypes.SecretVersion => IsKeptSecret(resource, "secretString"),
+            _ => IsKeptSecret(resource, "value") && !resource.Has("plaintextValue"),
+        },
+    };
+
+    public static readonly Policy SecretsCanComeBack = new()
+    {
+        Id = "SECRET-02",
+        Severity = Severity.Blocker,
+        Promise = "a secret is encrypted with a key of the stack, can be rescued for a week at least, and does not block its own name",
+        Why = "A deleted secret keeps its name for the recovery window: a stack that comes back within it could not make it again.",
+        Fix = "set KmsKeyId, RecoveryWindowInDays = 30, and NamePrefix in place of Name",
+        Select = plan => plan.OfType(ResourceTypes.Secret),
+        HoldsIn = (secret, plan) => plan.Makes(ResourceTypes.EncryptionKey, secret.Text("kmsKeyId"))
+            && secret.Number("recoveryWindowInDays") >= 7
+            && secret.Has("namePrefix")
+            && !secret.Has("name"),
+    };
+
+    private static bool IsForGitHub(PlannedResource role) => role.Statements("assumeRolePolicy").Any(statement => statement.PrincipalKind() == "Federated");
+
+    /// <summary>By the value that the plan was given and by what the engine was told.</summary>
+    private static bool IsKeptSecret(PlannedResource resource, string input) =>
+        resource.IsSecret(input) && resource.SecretInputs.Contains(input, StringComparer.Ordinal);
+}

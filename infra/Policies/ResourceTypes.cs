@@ -1,0 +1,66 @@
+namespace Infra.Policies;
+
+/// <summary>The type tokens that policies and tests ask for, by what they are to the platform.</summary>
+public static class ResourceTypes
+{
+    public const string Vpc = "aws:ec2/vpc:Vpc";
+    public const string Subnet = "aws:ec2/subnet:Subnet";
+    public const string RouteTable = "aws:ec2/routeTable:RouteTable";
+    public const string RouteTableAssociation = "aws:ec2/routeTableAssociation:RouteTableAssociation";
+    public const string Route = "aws:ec2/route:Route";
+    public const string InternetGateway = "aws:ec2/internetGateway:InternetGateway";
+    public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string VpcEndpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
+    public const string FlowLog = "aws:ec2/flowLog:FlowLog";
+    public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
+    public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
+    public const string IngressRule = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+    public const string EgressRule = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
+
+    public const string Database = "aws:rds/instance:Instance";
+    public const string DatabaseSubnets = "aws:rds/subnetGroup:SubnetGroup";
+    public const string DatabaseParameters = "aws:rds/parameterGroup:ParameterGroup";
+    public const string Cache = "aws:elasticache/replicationGroup:ReplicationGroup";
+    public const string CacheSubnets = "aws:elasticache/subnetGroup:SubnetGroup";
+    public const string CacheParameters = "aws:elasticache/parameterGroup:ParameterGroup";
+    public const string RandomPassword = "random:index/randomPassword:RandomPassword";
+
+    public const string Cluster = "aws:ecs/cluster:Cluster";
+    public const string Service = "aws:ecs/service:Service";
+    public const string TaskDefinition = "aws:ecs/taskDefinition:TaskDefinition";
+    public const string ScalingTarget = "aws:appautoscaling/target:Target";
+    public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
+
+    public const string LoadBalancer = "aws:lb/loadBalancer:LoadBalancer";
+    public const string Listener = "aws:lb/listener:Listener";
+    public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
+    public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
+    public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string DnsRecord = "aws:route53/record:Record";
+
+    public const string Bucket = "aws:s3/bucket:Bucket";
+    public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
+    public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+    public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
+    public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
+
+    public const string Role = "aws:iam/role:Role";
+    public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
+    public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+    public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
+    public const string EncryptionKey = "aws:kms/key:Key";
+    public const string EncryptionKeyAlias = "aws:kms/alias:Alias";
+    public const string Secret = "aws:secretsmanager/secret:Secret";
+    public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
+
+    public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+    public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+    public const string Topic = "aws:sns/topic:Topic";
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
+    public const string TopicSubscription = "aws:sns/topicSubscription:TopicSubscription";
+
+    public const string Environment = "github:index/repositoryEnvironment:RepositoryEnvironment";
+    public const string EnvironmentSecret = "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret";
+    public const string EnvironmentVariable = "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable";
+    public const string BranchProtection = "github:index/branchProtection:BranchProtection";
+}
