@@ -23,7 +23,7 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
     {
-        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment) };
+        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment) };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
         {

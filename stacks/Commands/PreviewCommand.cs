@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Infra.Plans;
+using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Planning;
@@ -82,14 +83,13 @@ internal sealed class PreviewCommand
             TextPreview.Write(_environment.OutputConsole(), report);
         }
 
-        return report.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
+        return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
     private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
     {
         var planned = await StackPlanner.PlanAsync(files, stack, configFile);
         var approved = ApprovedPlan.Of(files, stack);
-        var (policies, violations) = _environment.Check(planned.Plan);
         return new PreviewReport
         {
             SettingsFile = planned.File,
@@ -98,8 +98,7 @@ internal sealed class PreviewCommand
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
             Difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null,
-            PoliciesChecked = policies,
-            Violations = violations,
+            Policies = PolicyReport.Of(planned.Plan, _environment.Policies),
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };

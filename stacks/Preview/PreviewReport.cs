@@ -22,9 +22,7 @@ public sealed record PreviewReport
     /// <summary>What the plan would change in the approved one; null if none was approved yet.</summary>
     public required PlanDifference? Difference { get; init; }
 
-    public required int PoliciesChecked { get; init; }
-
-    public required IReadOnlyList<PolicyViolation> Violations { get; init; }
+    public required PolicyReport Policies { get; init; }
 
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
@@ -34,7 +32,4 @@ public sealed record PreviewReport
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>
     public int Resources => Plan.Resources.Count - Components;
-
-    /// <summary>Whether a promise is broken that stops the pipeline.</summary>
-    public bool IsBlocked => Violations.Any(violation => violation.Policy.Severity == Severity.Blocker);
 }

@@ -69,16 +69,18 @@ public static class TextPreview
 
     private static void WritePolicies(IAnsiConsole console, PreviewReport report)
     {
-        if (report.Violations.Count == 0)
+        var (policies, violations) = (report.Policies, report.Policies.Violations);
+        if (violations.Count == 0)
         {
-            console.MarkupLineInterpolated($"[bold]Policies[/]: {report.PoliciesChecked} checked, [green]all kept[/]");
+            console.MarkupLineInterpolated($"[bold]Policies[/]: {policies.Policies} checked, [green]all kept[/]");
         }
         else
         {
-            var blockers = report.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+            var blockers = violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+            var consequence = blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop the pipeline";
             console.MarkupLineInterpolated(
-                $"[bold]Policies[/]: {report.PoliciesChecked} checked, [red]{Wording.Count(report.Violations.Count, "breach")}[/], of which {blockers} stop the pipeline");
-            foreach (var violation in report.Violations)
+                $"[bold]Policies[/]: {policies.Policies} checked, [red]{Wording.Count(violations.Count, "promise")} broken[/]; {consequence}");
+            foreach (var violation in violations)
             {
                 WriteViolation(console, violation);
             }
@@ -91,11 +93,11 @@ public static class TextPreview
     {
         var policy = violation.Policy;
         var style = policy.Severity == Severity.Blocker ? new Style(Color.Red) : new Style(Color.Yellow);
-        console.Write(new Text($"  {policy.Id} {policy.Severity}", style));
-        console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]  {policy.Promise}");
+        console.Write(new Text($"  {policy.Id} {Wording.Of(policy.Severity)}", style));
+        console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]: {policy.Promise}");
         if (violation.Problem is { } problem)
         {
-            console.MarkupLineInterpolated($"    cannot be decided: {problem}");
+            console.MarkupLineInterpolated($"    {problem}");
         }
 
         console.MarkupLineInterpolated($"    [grey]why:[/] {policy.Why}");
