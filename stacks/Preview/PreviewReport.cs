@@ -28,6 +28,9 @@ public sealed record PreviewReport
 
     public required TimeSpan Duration { get; init; }
 
+    /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
+    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Difference is not { IsEmpty: true };
+
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>

@@ -24,10 +24,9 @@ public static class TextPreview
 
     private static void WriteDifference(IAnsiConsole console, PreviewReport report)
     {
-        var approve = $"dotnet run --project stacks -- approve {report.Plan.Stack}";
         if (report.Difference is not { } difference)
         {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet; everything is new. To approve it: {approve}");
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet in {report.ApprovedPlan}; everything is new");
         }
         else if (difference.IsEmpty)
         {
@@ -35,28 +34,28 @@ public static class TextPreview
         }
         else
         {
-            console.MarkupLineInterpolated(
-                $"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
-            // The last line is the counts again, and after it is nothing.
-            var lines = $"{difference}".Split('\n')[..^2];
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
+            var lines = DifferenceLines.Of(difference, MostDifferenceLines);
             foreach (var line in lines.Take(MostDifferenceLines))
             {
                 console.Write(new Text($"  {line}\n", Colour(line)));
             }
 
-            if (lines.Length > MostDifferenceLines)
+            if (lines.Count > MostDifferenceLines)
             {
-                console.MarkupLineInterpolated(
-                    $"  [grey]{Wording.Count(lines.Length - MostDifferenceLines, "more line")}; once approved, git diff {report.ApprovedPlan} shows them all[/]");
+                console.MarkupLineInterpolated($"  [grey]{lines.Count - MostDifferenceLines} more; --format json has them all[/]");
             }
+        }
 
-            console.MarkupLineInterpolated($"  If this is what you want: {approve}");
+        if (report.CanBeApproved)
+        {
+            console.MarkupLineInterpolated($"  If this is what you want: dotnet run --project stacks -- approve {report.Plan.Stack}");
         }
 
         console.WriteLine();
     }
 
-    private static FormattableString Counts(PlanDifference difference) =>
+    private static string Counts(PlanDifference difference) =>
         $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
 
     private static Style Colour(string line) => line.AsSpan().TrimStart() switch
