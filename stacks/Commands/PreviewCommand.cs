@@ -14,7 +14,7 @@ namespace Stacks.Commands;
 internal sealed class PreviewCommand
 {
     // A preview that is over sooner would only flicker.
-    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(700);
 
     private readonly CommandEnvironment _environment;
     private readonly Argument<string?> _stack = new("stack")

@@ -44,8 +44,8 @@ internal static class NotableInputs
         ["aws:secretsmanager/secret:Secret"] = ["recoveryWindowInDays"],
         ["aws:sns/topic:Topic"] = ["name"],
         ["aws:sns/topicSubscription:TopicSubscription"] = ["protocol", "endpoint"],
-        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
-        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
+        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
+        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
         ["github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret"] = ["secretName"],
         ["github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"] = ["variableName", "value"],
         ["github:index/branchProtection:BranchProtection"] =

@@ -76,7 +76,7 @@ public static class TextPreview
         else
         {
             var blockers = violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
-            var consequence = blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop the pipeline";
+            var consequence = blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop{(blockers == 1 ? "s" : "")} the pipeline";
             console.MarkupLineInterpolated(
                 $"[bold]Policies[/]: {policies.Policies} checked, [red]{Wording.Count(violations.Count, "promise")} broken[/]; {consequence}");
             foreach (var violation in violations)
