@@ -1,12 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using Infra.Recording;
-using Infra.Settings;
 using Pulumi;
 using Stacks;
-using Stacks.Configuration;
 using Stacks.Planning;
+using Tests.Fixtures;
 using Tests.Sdk;
 
 namespace Tests.Stacks;
@@ -17,7 +14,7 @@ public sealed class EngineRunTests
     [Fact]
     public async Task The_engine_is_asked_for_the_plan_that_was_previewed()
     {
-        using var config = new EnvironmentVariable("PULUMI_CONFIG", Config(("PULUMI_ACCESS_TOKEN", "the-token")));
+        using var config = new EnvironmentVariable("PULUMI_CONFIG", Config("  infra:secrets:\n    PULUMI_ACCESS_TOKEN: the-token\n"));
         using var keys = new EnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", """["infra:secrets"]""");
         var previewed = await StackPlanner.PlanAsync(StackFiles.Find(), "staging");
         Assert.Equal(PlanText.Write(previewed.Plan), PlanText.Write(await RunAsync()));
@@ -49,34 +46,6 @@ public sealed class EngineRunTests
     private static Task<Plan> RunAsync() =>
         PlanRecorder.RecordAsync("infra", "staging", "eu-west-1", options => (Platform)new EngineRun(options).GetService(typeof(Platform))!);
 
-    /// <summary>The file of staging as the engine hands it to the program: sections as JSON text, secrets decrypted.</summary>
-    private static string Config(params (string Name, string Value)[] secrets)
-    {
-        var values = YamlConfigValues.Load(StackFiles.Find().Settings("staging"), "infra");
-        var config = new JsonObject { ["aws:region"] = Text(values.Find("aws:region")!) };
-        foreach (var key in values.Keys)
-        {
-            config[$"infra:{key}"] = Text(values.Find(key)!);
-        }
-
-        if (secrets.Length > 0)
-        {
-            config["infra:secrets"] = JsonSerializer.Serialize(secrets.ToDictionary(secret => secret.Name, secret => secret.Value, StringComparer.Ordinal));
-        }
-
-        return config.ToJsonString();
-    }
-
-    private static string Text(ConfigNode node) => Json(node) is JsonValue value ? value.ToString() : Json(node).ToJsonString();
-
-    private static JsonNode Json(ConfigNode node) => node switch
-    {
-        ConfigNode.Map map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)Json(entry.Value)))),
-        ConfigNode.Sequence list => new JsonArray([.. list.Items.Select(Json)]),
-        ConfigNode.Unquoted plain => JsonNode.Parse(plain.Text)!,
-        ConfigNode.Scalar text when bool.TryParse(text.Text, out var flag) => flag,
-        ConfigNode.Scalar text when int.TryParse(text.Text, out var number) => number,
-        ConfigNode.Scalar text => text.Text,
-        _ => throw new ArgumentException($"{node} is in no real stack file", nameof(node)),
-    };
+    /// <summary>The file of staging as the engine hands it to the program, with secrets decrypted.</summary>
+    private static string Config(string more = "") => EngineConfig.Of(File.ReadAllText(StackFiles.Find().Settings("staging")) + more);
 }
