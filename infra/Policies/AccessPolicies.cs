@@ -75,7 +75,7 @@ public static class AccessPolicies
         Severity = Severity.Blocker,
         Promise = "a role's permissions are policies of the stack, or AWS's own for a service",
         Why = "AWS's broad policies grow without notice, and permissions inside a role escape the policies here.",
-        Fix = "write a PolicyDocument into a RolePolicy; attach only arn:aws:iam::aws:policy/service-role/...",
+        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/",
         Select = plan => [.. plan.OfType(ResourceTypes.Role), .. plan.OfType(ResourceTypes.RolePolicyAttachment)],
         Holds = resource => resource.Type == ResourceTypes.Role
             ? !resource.Has("inlinePolicies") && !resource.Has("managedPolicyArns")

@@ -74,7 +74,7 @@ public static partial class ComputePolicies
         Select = Services,
         HoldsIn = (service, plan) => service.IgnoreChanges.Contains("desiredCount", StringComparer.Ordinal)
             && plan.Where(ResourceTypes.ScalingTarget, "resourceId", ScalableId(service)).Any(target =>
-                target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("minCapacity") >= 1 && target.Number("maxCapacity") >= target.Number("minCapacity"))
+                target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("maxCapacity") >= (target.Number("minCapacity") ?? 0))
             && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableId(service)).Any(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
     };
 
@@ -110,7 +110,7 @@ public static partial class ComputePolicies
         Why = "AWS replaces tasks on Fargate when it patches its machines; a single one is then missing for a minute.",
         Fix = "raise minimumTasks of the service to 2",
         Select = plan => plan.OfType(ResourceTypes.ScalingTarget),
-        HoldsIn = (target, plan) => target.Number("minCapacity") is { } tasks && (tasks >= 2 || !plan.IsCustomerFacing()),
+        HoldsIn = (target, plan) => target.Number("minCapacity") >= (plan.IsCustomerFacing() ? 2 : 1),
     };
 
     public static readonly Policy TasksCarryTheTags = new()

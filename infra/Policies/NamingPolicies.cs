@@ -40,7 +40,7 @@ public static class NamingPolicies
     private static readonly string[] _shared =
     [
         ResourceTypes.Alarm, ResourceTypes.Bucket, ResourceTypes.Cache, ResourceTypes.Cluster, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias,
-        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.Role, ResourceTypes.Secret, ResourceTypes.TaskDefinition, ResourceTypes.Topic,
+        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.Role, ResourceTypes.TaskDefinition, ResourceTypes.Topic,
     ];
 
     public static readonly Policy EverythingIsTagged = new()

@@ -53,7 +53,7 @@ public sealed record PolicyReport
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return ([], $"cannot tell what it is about: {exception.Message}");
+            return ([], exception.Message);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed record PolicyReport
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A promise that cannot be decided is not kept.
-            return new PolicyViolation(policy, resource.Urn, resource.Name, $"cannot be decided: {exception.Message}");
+            return new PolicyViolation(policy, resource.Urn, resource.Name, exception.Message);
         }
     }
 }

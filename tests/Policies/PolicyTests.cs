@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Infra.Plans;
+using Infra.Policies;
+using Tests.Fixtures;
+
+namespace Tests.Policies;
+
+[Collection("plans")]
+public sealed class PolicyTests(StackPlans plans)
+{
+    [Theory, MemberData(nameof(Mutations.Rows), MemberType = typeof(Mutations))]
+    public void Breaking_one_input_trips_exactly_one_policy(string resource, string input, object? value, string policy) =>
+        Assert.Equal([policy], Broken(plans.Production.With(resource, input, value)));
+
+    [Theory, MemberData(nameof(Mutations.OtherNames), MemberType = typeof(Mutations))]
+    public void Breaking_an_option_or_a_relation_trips_exactly_one_policy(string name)
+    {
+        var (policy, change) = Mutations.Others[name];
+
+        Assert.Equal([policy], Broken(change(plans.Production)));
+    }
+
+    [Fact]
+    public void Every_stack_keeps_every_policy() =>
+        Assert.All(plans.All, plan => Assert.Equal([], PolicyCatalog.Check(plan).Select(violation => $"{violation.Policy.Id} {violation.Resource} {violation.Problem}")));
+
+    [Fact]
+    public void Every_policy_has_a_mutation_that_trips_it() =>
+        Assert.Equal(PolicyCatalog.All.Select(policy => policy.Id), Mutations.Policies.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_policy_looks_at_something_in_some_stack() =>
+        Assert.Equal([], PolicyCatalog.All.Where(policy => !plans.All.Any(plan => policy.Select(plan).Any())).Select(policy => policy.Id));
+
+    [Fact]
+    public void The_catalog_holds_every_policy_that_is_declared()
+    {
+        var declared = typeof(Policy).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Policy))
+            .Select(field => (Policy)field.GetValue(null)!)
+            .OrderBy(policy => policy.Id, StringComparer.Ordinal);
+
+        Assert.Equal(declared, PolicyCatalog.All);
+    }
+
+    [Fact]
+    public void Ids_are_an_area_and_a_number_and_never_shared()
+    {
+        Assert.All(PolicyCatalog.All, policy => Assert.Matches(new Regex("^[A-Z]{2,6}-[0-9]{2}$", RegexOptions.None, TimeSpan.FromSeconds(1)), policy.Id));
+        Assert.Equal(PolicyCatalog.All.Count, PolicyCatalog.All.Select(policy => policy.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.True(PolicyCatalog.All.Count >= 25);
+    }
+
+    [Fact]
+    public void Every_policy_says_what_it_promises_why_and_how_to_keep_it() => Assert.All(PolicyCatalog.All, policy =>
+    {
+        Assert.True(policy.Promise.Contains(' ', StringComparison.Ordinal) && char.IsLower(policy.Promise[0]) || policy.Promise.StartsWith("HTTP", StringComparison.Ordinal) || policy.Promise.StartsWith("RDS", StringComparison.Ordinal), policy.Promise);
+        Assert.DoesNotMatch(@"[.;]$", policy.Promise);
+        Assert.Matches(@"^[A-Z].{20,}\.$", policy.Why);
+        Assert.Matches(@"^[a-z].{8,}[^.]$", policy.Fix);
+    });
+
+    [Fact]
+    public void Promises_are_all_different() =>
+        Assert.Equal(PolicyCatalog.All.Count, PolicyCatalog.All.Select(policy => policy.Promise).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void A_stack_that_does_not_say_whether_customers_depend_on_it_is_held_to_the_stricter_promise()
+    {
+        var silent = plans.Staging with { Outputs = plans.Staging.Outputs.Where(output => output.Key != "customerFacing").ToDictionary(StringComparer.Ordinal) };
+
+        Assert.Equal(["CACHE-04", "CACHE-08", "DATA-08", "DATA-12", "ECS-09", "EDGE-08", "GH-04"], Broken(silent));
+    }
+
+    [Fact]
+    public async Task Two_thousand_resources_are_checked_within_a_moment()
+    {
+        var worker = plans.Text("production").Split("    worker:\n")[1].Split("  infra:edge:")[0];
+        var workers = string.Concat(Enumerable.Range(1, 80).Select(number => $"    worker-{number}:\n{worker}"));
+        var plan = await plans.VaryAsync("production", ("    worker:\n", $"{workers}    worker:\n"));
+        Assert.InRange(plan.Resources.Count, 2000, 3000);
+
+        // The best of several: the machine may be busy with other tests. A copy of the list makes the indexes be built anew.
+        var best = Enumerable.Range(0, 10).Min(_ => Time(plan with { Resources = [.. plan.Resources] }));
+
+        Assert.True(best < 50, $"took {best} ms");
+    }
+
+    private static long Time(Plan plan)
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.Empty(PolicyCatalog.Check(plan));
+        return watch.ElapsedMilliseconds;
+    }
+
+    private static IEnumerable<string> Broken(Plan plan) => PolicyCatalog.Check(plan).Select(violation => violation.Policy.Id).Distinct(StringComparer.Ordinal);
+}
