@@ -8,9 +8,8 @@ internal static class ServiceSettingsReader
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
 
-    /// <summary>Whose resources would share their names with a service's.</summary>
-    private static readonly string[] Taken =
-        ["alarms", "branch", "cache", "cluster", "database", "delivery", "deploy", "edge", "logs", "network"];
+    /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
+    private static readonly string[] Taken = ["cache", "cache-1", "cache-2", "database", "edge"];
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
@@ -27,9 +26,9 @@ internal static class ServiceSettingsReader
             {
                 services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
             }
-            else if (IsTaken(name))
+            else if (Taken.Contains(name, StringComparer.Ordinal))
             {
-                services.Report(name, $"is the name of a part of the platform; it must be another than {Wording.Alternatives(Taken)}, and cache-1, cache-2, ...");
+                services.Report(name, $"is a name that the platform needs for itself; it must be another than {Wording.Alternatives(Taken)}");
             }
 
             if (Read(section, name) is not { } service)
@@ -54,11 +53,6 @@ internal static class ServiceSettingsReader
 
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
-
-    /// <summary>The alarms of the cache are numbered by node.</summary>
-    private static bool IsTaken(string name) =>
-        Taken.Contains(name, StringComparer.Ordinal)
-        || (name.StartsWith("cache-", StringComparison.Ordinal) && name["cache-".Length..].All(char.IsAsciiDigit));
 
     private static ServiceSettings? Read(SettingsSection section, string name)
     {
