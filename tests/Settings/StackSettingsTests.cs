@@ -100,7 +100,7 @@ public sealed class StackSettingsTests
                 StorageCeiling = new Gibibytes(100),
                 BackupRetention = TimeSpan.FromDays(7),
                 DeletionProtection = false,
-                PerformanceInsightsRetention = TimeSpan.FromDays(7),
+                Insights = DatabaseInsights.Standard,
             },
             settings.Database);
         Assert.Equal(
