@@ -5,7 +5,8 @@ using Stacks.Configuration;
 namespace Stacks;
 
 /// <summary>The run by the Pulumi engine: <c>pulumi preview</c>, <c>pulumi up</c>.</summary>
-internal sealed class EngineRun : IServiceProvider
+/// <param name="options">Of the stack; a run by the engine needs none.</param>
+public sealed class EngineRun(StackOptions? options = null) : IServiceProvider
 {
     /// <summary>Whether the engine started this process.</summary>
     public static bool IsOn => IsSet("PULUMI_MONITOR") || IsSet("PULUMI_ENGINE");
@@ -23,7 +24,7 @@ internal sealed class EngineRun : IServiceProvider
         var values = new PulumiConfigValues();
         var settings = StackSettingsReader.Read(values);
         RequireSecrets(values.File, UnsetSecret.In(settings, Deployment.Instance.StackName));
-        return new Platform(settings);
+        return new Platform(settings, options);
     }
 
     /// <summary>A preview can do without a secret; a deployment would hand its stand-in to the pipeline.</summary>

@@ -19,7 +19,8 @@ internal static class PlainText
 
     /// <summary>A name: plain if it begins with a letter or digit and has no blank in it.</summary>
     public static string Word(string name) =>
-        name.Length > 0 && (char.IsLetterOrDigit(name[0]) || name[0] == '_') && !name.Any(letter => letter == '"' || IsHidden(letter) || char.IsWhiteSpace(letter))
+        name.Length > 0 && (char.IsLetterOrDigit(name[0]) || name[0] == '_')
+            && !name.Any(letter => letter == '"' || IsHidden(letter) || char.IsWhiteSpace(letter))
             ? name
             : Quoted(name);
 
@@ -115,7 +116,8 @@ internal static class PlainText
         || text.Any(IsHidden)
         || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         // In a list such a text would read as an entry of a map or as a list in the list.
-        || (inList && (text is "-" || text.StartsWith("- ", StringComparison.Ordinal) || text.EndsWith(':') || text.Contains(": ", StringComparison.Ordinal)));
+        || (inList
+            && (text is "-" || text.EndsWith(':') || text.StartsWith("- ", StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal)));
 
     private static bool IsHidden(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate

@@ -9,7 +9,8 @@ internal sealed class PlanJsonReader(string source)
     private static readonly string[] _planKeys = ["format", "project", "stack", "resources", "outputs"];
     private static readonly string[] _resourceKeys =
     [
-        "urn", "type", "name", "id", "parent", "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs", "inputs",
+        "urn", "type", "name", "id", "parent", "inputs",
+        "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs",
     ];
 
     public Plan Read(string text)
@@ -35,7 +36,8 @@ internal sealed class PlanJsonReader(string source)
 
         if (format.ValueKind is not JsonValueKind.Number || !format.TryGetInt32(out var version) || version != PlanJson.Format)
         {
-            throw new PlanFormatException($"{source} is a plan of format {format.GetRawText()}, but this program reads format {PlanJson.Format}; write it anew");
+            throw new PlanFormatException(
+                $"{source} is a plan of format {format.GetRawText()}, but this program reads format {PlanJson.Format}; write it anew");
         }
 
         Known(json, _planKeys, "the plan");
@@ -101,7 +103,9 @@ internal sealed class PlanJsonReader(string source)
 
     private bool Flag(JsonElement json, string key, string place) =>
         json.TryGetProperty(key, out var flag)
-        && (flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? flag.GetBoolean() : throw Wrong(place, $"has a '{key}' that is not a flag"));
+        && (flag.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? flag.GetBoolean()
+            : throw Wrong(place, $"has a '{key}' that is not a flag"));
 
     private string[] Texts(JsonElement json, string key, string place) =>
         !json.TryGetProperty(key, out _) ? []

@@ -35,15 +35,16 @@ public static class PlanLookup
     private static PlannedResource[] Named(Plan plan, string name) =>
         [.. plan.Resources.Where(resource => resource.Name == name || $"{resource.Type}::{resource.Name}" == name)];
 
-    private static PlannedResource[] Real(PlannedResource[] resources) => [.. resources.Where(resource => !resource.IsComponent)];
+    private static PlannedResource[] Real(IEnumerable<PlannedResource> resources) => [.. resources.Where(resource => !resource.IsComponent)];
 
     private static PlannedResource One(Plan plan, string name, PlannedResource[] found) => found switch
     {
         [var one] => one,
         [] => throw new PlanLookupException(
-            $"{Title(plan)} has no resource '{name}'{Nearest.Hint(name, plan.Resources.Where(resource => !resource.IsComponent).Select(resource => resource.Name))}"),
+            $"{Title(plan)} has no resource '{name}'{Nearest.Hint(name, Real(plan.Resources).Select(resource => resource.Name))}"),
         _ => throw new PlanLookupException(
-            $"{Title(plan)} has {found.Length} resources '{name}'; write one of {string.Join(", ", found.Select(resource => $"'{resource.Type}::{resource.Name}'"))}"),
+            $"{Title(plan)} has {found.Length} resources '{name}'; write one of "
+            + string.Join(", ", found.Select(resource => $"'{resource.Type}::{resource.Name}'"))),
     };
 
     private static string Title(Plan plan) => $"the plan of {plan.Stack}";

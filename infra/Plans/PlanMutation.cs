@@ -18,7 +18,10 @@ public static class PlanMutation
     public static Plan With(this Plan plan, string name, Func<PlannedResource, PlannedResource> change)
     {
         var target = PlanLookup.Target(plan, name);
-        return plan with { Resources = Ordered(plan.Resources.Select(resource => ReferenceEquals(resource, target) ? change(resource) : resource)) };
+        return plan with
+        {
+            Resources = Ordered(plan.Resources.Select(resource => ReferenceEquals(resource, target) ? change(resource) : resource)),
+        };
     }
 
     /// <summary>The plan with one more resource, or with another one in its place if it has one of that URN.</summary>
@@ -90,6 +93,7 @@ public static class PlanMutation
             return PlainValue.List([.. list.Take(position), .. replacement, .. list.Skip(position + 1)]);
         }
 
-        throw new WrongInputException(resource, path.Prefix(depth), current is null ? "absent" : PlainValue.Describe(current), key is null ? "a list" : "a map");
+        var found = current is null ? "absent" : PlainValue.Describe(current);
+        throw new WrongInputException(resource, path.Prefix(depth), found, key is null ? "a list" : "a map");
     }
 }

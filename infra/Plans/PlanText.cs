@@ -57,42 +57,50 @@ public static partial class PlanText
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         if (FirstLine().Match(lines[0]) is not { Success: true } first)
         {
-            throw new PlanFormatException($"{source} is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'");
+            throw new PlanFormatException(
+                $"{source} is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'");
         }
 
-        var blocks = new List<(PlanBlock Block, int Indent, List<string> Lines)>();
+        var blocks = new List<PlanBlock>();
+        // The blocks around the current line, outermost first.
+        var open = new Stack<(PlanBlock Block, int Indent, List<string> Lines)>();
         for (var number = 2; number <= lines.Length; number++)
         {
             var line = lines[number - 1];
             var indent = line.Length - line.AsSpan().TrimStart(' ').Length;
-            if (HeaderLine().Match(line) is { Success: true } header)
+            if (line.AsSpan(indent).Contains("  ", StringComparison.Ordinal) && HeaderLine().Match(line) is { Success: true } header)
             {
-                var parent = blocks.LastOrDefault(block => block.Indent < indent).Block;
+                while (open.TryPeek(out var last) && last.Indent >= indent)
+                {
+                    open.Pop();
+                }
+
                 var inputs = new List<string>();
                 var block = new PlanBlock
                 {
                     Name = PlainText.ReadWord(header.Groups["name"].Value),
                     Type = header.Groups["type"].Value,
-                    Parent = parent?.Key,
+                    Parent = open.TryPeek(out var parent) ? parent.Block.Key : null,
                     Header = line[indent..],
                     Lines = inputs,
                 };
-                blocks.Add((block, indent, inputs));
+                blocks.Add(block);
+                open.Push((block, indent, inputs));
             }
             else if (line.Length > 0)
             {
-                if (blocks.Count == 0 || indent < blocks[^1].Indent + 4)
+                if (!open.TryPeek(out var block) || indent < block.Indent + 4)
                 {
-                    throw new PlanFormatException($"{source}: line {number} is neither a resource ('NAME  TYPE') nor an input of one ('    key: value')");
+                    throw new PlanFormatException(
+                        $"{source}: line {number} is neither a resource ('NAME  TYPE') nor an input of one ('    key: value')");
                 }
 
-                blocks[^1].Lines.Add(line[(blocks[^1].Indent + 4)..]);
+                block.Lines.Add(line[(block.Indent + 4)..]);
             }
         }
 
-        var found = blocks.ConvertAll(entry => entry.Block);
-        Verify(found, first, source);
-        return found;
+        Verify(blocks, first, source);
+        return blocks;
     }
 
     /// <summary>A name as the text has it: quoted only if it could be mistaken.</summary>
@@ -110,7 +118,8 @@ public static partial class PlanText
         if (first.Groups["counts"].Value != Counts(resources, components))
         {
             throw new PlanFormatException(
-                $"{source} is cut off or was edited: its first line counts {first.Groups["counts"]}, but it has {Counts(resources, components)}");
+                $"{source} is cut off or was edited: its first line counts {first.Groups["counts"]}, "
+                + $"but it has {Counts(resources, components)}");
         }
     }
 

@@ -9,7 +9,9 @@ internal static class ComputeAnswers
         {
             NamedBy = "name", Outputs = cluster => new() { ["arn"] = cluster.Id },
         },
-        new("aws:ecs/service:Service", service => service.Arn("ecs", $"service/{LastPart(service.Text("cluster", "default"))}/{service.CloudName}"))
+        new(
+            "aws:ecs/service:Service",
+            service => service.Arn("ecs", $"service/{LastPart(service.Text("cluster", "default"))}/{service.CloudName}"))
         {
             NamedBy = "name", Outputs = service => new() { ["arn"] = service.Id },
         },
@@ -33,7 +35,9 @@ internal static class ComputeAnswers
             Outputs = policy => new()
             {
                 ["alarmArns"] = Array.Empty<object>(),
-                ["arn"] = policy.Arn("autoscaling", $"scalingPolicy:{policy.Name}:resource/{policy.Text("resourceId", "")}:policyName/{policy.CloudName}"),
+                ["arn"] = policy.Arn(
+                    "autoscaling",
+                    $"scalingPolicy:{policy.Name}:resource/{policy.Text("resourceId", "")}:policyName/{policy.CloudName}"),
             },
         },
     ];

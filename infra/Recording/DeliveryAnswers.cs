@@ -9,11 +9,15 @@ internal static class DeliveryAnswers
         {
             Outputs = environment => new() { ["repositoryId"] = RepositoryId(environment) },
         },
-        new("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret", secret => Path(secret, secret.Text("environment", ""), secret.Text("secretName", "")))
+        new(
+            "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret",
+            secret => Path(secret, secret.Text("environment", ""), secret.Text("secretName", "")))
         {
             Outputs = secret => new() { ["repositoryId"] = RepositoryId(secret) },
         },
-        new("github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable", variable => Path(variable, variable.Text("environment", ""), variable.Text("variableName", "")))
+        new(
+            "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable",
+            variable => Path(variable, variable.Text("environment", ""), variable.Text("variableName", "")))
         {
             Outputs = variable => new() { ["repositoryId"] = RepositoryId(variable) },
         },

@@ -39,7 +39,8 @@ internal static class NetworkAnswers
         new("aws:ec2/routeTable:RouteTable", table => $"rtb-{table.Name}") { Outputs = table => Ec2(table, "route-table") },
         new("aws:ec2/route:Route", route => $"r-{route.Name}") { Outputs = _ => new() { ["origin"] = "CreateRoute", ["state"] = "active" } },
         new("aws:ec2/routeTableAssociation:RouteTableAssociation", association => $"rtbassoc-{association.Name}"),
-        new("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", group => $"sg-{group.Name}")
+        // It adopts the group that came with the VPC.
+        new("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", group => $"sg-{group.Text("vpcId", group.Name).Replace("vpc-", "", StringComparison.Ordinal)}-default")
         {
             Outputs = group => Ec2(group, "security-group", new() { ["description"] = "default VPC security group", ["name"] = "default" }),
         },

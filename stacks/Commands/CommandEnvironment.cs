@@ -1,5 +1,4 @@
 using System.Text;
-using Infra.Plans;
 using Infra.Policies;
 using Spectre.Console;
 using Stacks.Planning;
@@ -27,8 +26,8 @@ public sealed record CommandEnvironment
     /// <summary>Finds the repository.</summary>
     public Func<StackFiles> Files { get; init; } = StackFiles.Find;
 
-    /// <summary>Holds a plan to the policies.</summary>
-    public Func<Plan, (int Checked, IReadOnlyList<PolicyViolation> Violations)> Check { get; init; } = _ => (0, []);
+    /// <summary>What plans are held to.</summary>
+    public IReadOnlyList<Policy> Policies { get; init; } = PolicyCatalog.All;
 
     public static CommandEnvironment OfProcess()
     {

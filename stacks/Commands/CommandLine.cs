@@ -23,19 +23,25 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
     {
-        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment) };
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var configuration = new InvocationConfiguration
+        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment) };
+        root.Options.Remove(root.Options.Single(option => option is VersionOption));
+        if (args.Count == 0)
         {
-            Output = environment.Output,
-            Error = environment.Error,
-            EnableDefaultExceptionHandler = false,
-        };
+            await root.Parse("--help").InvokeAsync(new InvocationConfiguration { Output = environment.Error });
+            return ExitCode.BadInput;
+        }
+
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            return parsed.Errors.Count == 0
-                ? await parsed.InvokeAsync(configuration)
-                : Refuse(environment, $"{parsed.Errors[0].Message} See {Program} --help.");
+            return Misuse.Of(parsed) is { } misuse
+                ? Refuse(environment, $"{misuse}; see {Program} {(parsed.CommandResult.Command == root ? "" : $"{parsed.CommandResult.Command.Name} ")}--help")
+                : await parsed.InvokeAsync(new InvocationConfiguration
+                {
+                    Output = environment.Output,
+                    Error = environment.Error,
+                    EnableDefaultExceptionHandler = false,
+                });
         }
         catch (Exception exception) when (exception is UsageException or SettingsException or PlanFormatException)
         {
@@ -43,7 +49,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await environment.Error.WriteLineAsync("Cancelled.");
+            await environment.Error.WriteLineAsync("cancelled");
             return ExitCode.Cancelled;
         }
         catch (RunException exception)

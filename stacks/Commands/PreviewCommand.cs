@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Infra.Plans;
+using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Planning;
@@ -13,7 +14,7 @@ namespace Stacks.Commands;
 internal sealed class PreviewCommand
 {
     // A preview that is over sooner would only flicker.
-    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(700);
 
     private readonly CommandEnvironment _environment;
     private readonly Argument<string?> _stack = new("stack")
@@ -47,6 +48,13 @@ internal sealed class PreviewCommand
                 format.AddError($"--format is '{value}' but must be text or json");
             }
         });
+        preview._configFile.Validators.Add(file =>
+        {
+            if (file.Tokens is [{ Value: "" }])
+            {
+                file.AddError("--config-file is '' but must name a file");
+            }
+        });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
             preview._stack, preview._format, preview._configFile,
@@ -62,7 +70,7 @@ internal sealed class PreviewCommand
         var (stack, configFile, isJson) = (parsed.GetValue(_stack), parsed.GetValue(_configFile), parsed.GetValue(_format) == "json");
         if (stack is null)
         {
-            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file needs the stack whose settings the file holds");
+            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
         }
 
         var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
@@ -75,14 +83,13 @@ internal sealed class PreviewCommand
             TextPreview.Write(_environment.OutputConsole(), report);
         }
 
-        return report.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
+        return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
     private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
     {
         var planned = await StackPlanner.PlanAsync(files, stack, configFile);
         var approved = ApprovedPlan.Of(files, stack);
-        var (policies, violations) = _environment.Check(planned.Plan);
         return new PreviewReport
         {
             SettingsFile = planned.File,
@@ -91,8 +98,7 @@ internal sealed class PreviewCommand
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
             Difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null,
-            PoliciesChecked = policies,
-            Violations = violations,
+            Policies = PolicyReport.Of(planned.Plan, _environment.Policies),
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };

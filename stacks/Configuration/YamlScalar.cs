@@ -12,6 +12,8 @@ namespace Stacks.Configuration;
 /// </summary>
 internal static partial class YamlScalar
 {
+    private const NumberStyles Decimals = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     public static ConfigNode Node(Scalar scalar) => scalar.Style != ScalarStyle.Plain ? new ConfigNode.Scalar(scalar.Value)
         : NullPattern().IsMatch(scalar.Value) ? new ConfigNode.Empty()
         : TypedPattern().IsMatch(scalar.Value) && !ComesBackAsWritten(scalar.Value) ? new ConfigNode.Unquoted(scalar.Value)
@@ -20,8 +22,7 @@ internal static partial class YamlScalar
     private static bool ComesBackAsWritten(string text) =>
         text is "true" or "false"
         || (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && $"{whole}" == text)
-        || (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && $"{number}" == text);
+        || (double.TryParse(text, Decimals, CultureInfo.InvariantCulture, out var number) && $"{number}" == text);
 
     [GeneratedRegex(@"\A(~|null|Null|NULL|)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NullPattern();
@@ -31,7 +32,7 @@ internal static partial class YamlScalar
         """
         \A(
             [Tt]rue | TRUE | [Ff]alse | FALSE
-          | [-+]? ( \.?[0-9][0-9_.]*([eE][-+]?[0-9]+)? | 0[xob][0-9A-Fa-f_]+ | \.(inf|Inf|INF) )
+          | [-+]? ( ([0-9][0-9_]*(\.[0-9_]*)?|\.[0-9_]+)([eE][-+]?[0-9]+)? | 0[xob][0-9A-Fa-f_]+ | \.(inf|Inf|INF) )
           | \.(nan|NaN|NAN)
           | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\ ].*)?
         )\z

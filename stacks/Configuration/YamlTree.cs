@@ -33,7 +33,7 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            throw tree.Problem(exception.Start, $"is not valid YAML: {exception.Message.TrimEnd('.')}");
+            throw tree.Problem(LineOf(exception, text), $"is not valid YAML: {exception.Message.TrimEnd('.')}");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class YamlTree
                 : throw Problem(start, $"uses the anchor '{alias.Value}' before it is defined");
         }
 
-        var anchor = _parser.Accept<NodeEvent>(out var node) ? node.Anchor : AnchorName.Empty;
+        var anchor = _parser.Require<NodeEvent>().Anchor;
         ConfigNode value = _parser.Accept<MappingStart>(out _) ? Map(depth)
             : _parser.Accept<SequenceStart>(out _) ? Sequence(depth)
             : YamlScalar.Node(_parser.Consume<Scalar>());
@@ -144,5 +144,14 @@ internal sealed class YamlTree
         _ => throw Problem(start, "merges what is no map"),
     };
 
-    private SettingsException Problem(Mark start, string text) => new([new SettingsProblem(_file, $"line {start.Line}", text)]);
+    /// <summary>YamlDotNet reports a tab where the map began that it stands in, which may be pages away.</summary>
+    private static long LineOf(YamlException exception, string text)
+    {
+        var tab = text.Split('\n').ToList().FindIndex(line => line.TrimStart(' ').StartsWith('\t'));
+        return tab >= 0 && exception.Message.Contains(" tab ", StringComparison.Ordinal) ? tab + 1 : exception.Start.Line;
+    }
+
+    private SettingsException Problem(Mark start, string text) => Problem(start.Line, text);
+
+    private SettingsException Problem(long line, string text) => new([new SettingsProblem(_file, $"line {line}", text)]);
 }

@@ -18,7 +18,7 @@ public static class StackPlanner
     public static async Task<StackPlan> PlanAsync(StackFiles files, string stack, string? configFile = null)
     {
         var own = files.Settings(stack);
-        var path = configFile ?? own;
+        var path = configFile is null ? own : Path.GetFullPath(configFile);
         var settings = Read(files, path);
         if (path == own)
         {

@@ -11,7 +11,7 @@ namespace Stacks.Preview;
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
 /// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
-/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c>, <c>violations</c>), <c>secretsToSet</c> and <c>durationMilliseconds</c>,
+/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>secretsToSet</c> and <c>durationMilliseconds</c>,
 /// which alone differs between two runs on the same files.
 /// </summary>
 public static class JsonPreview
@@ -60,8 +60,12 @@ public static class JsonPreview
         json.WritePropertyName("difference");
         WriteDifference(json, report.Difference);
         json.WriteStartObject("policies");
-        json.WriteNumber("checked", report.PoliciesChecked);
-        WriteList(json, "violations", report.Violations, violation => WriteViolation(json, violation));
+        WriteList(json, "checked", report.Policies.Looked, looked =>
+        {
+            json.WriteString("id", looked.Key.Id);
+            json.WriteNumber("resources", looked.Value);
+        });
+        WriteList(json, "violations", report.Policies.Violations, violation => WriteViolation(json, violation));
         json.WriteEndObject();
         WriteList(json, "secretsToSet", report.UnsetSecrets, secret =>
         {
@@ -107,7 +111,7 @@ public static class JsonPreview
     private static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)
     {
         json.WriteString("id", violation.Policy.Id);
-        json.WriteString("severity", violation.Policy.Severity == Severity.Blocker ? "blocker" : "advice");
+        json.WriteString("severity", Wording.Of(violation.Policy.Severity));
         json.WriteString("resource", violation.Resource);
         json.WriteString("urn", violation.Urn);
         json.WriteString("promise", violation.Policy.Promise);

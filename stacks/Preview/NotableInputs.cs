@@ -7,10 +7,11 @@ internal static class NotableInputs
 {
     private const int Most = 4;
 
+    // An input by its name, or by its path with a word of ours: word=path.
     private static readonly Dictionary<string, string[]> _paths = new(StringComparer.Ordinal)
     {
         ["aws:acm/certificate:Certificate"] = ["domainName", "validationMethod"],
-        ["aws:appautoscaling/policy:Policy"] = ["targetTrackingScalingPolicyConfiguration.targetValue"],
+        ["aws:appautoscaling/policy:Policy"] = ["targetValue=targetTrackingScalingPolicyConfiguration.targetValue"],
         ["aws:appautoscaling/target:Target"] = ["minCapacity", "maxCapacity"],
         ["aws:cloudwatch/logGroup:LogGroup"] = ["name", "retentionInDays"],
         ["aws:cloudwatch/metricAlarm:MetricAlarm"] = ["metricName", "comparisonOperator", "threshold", "evaluationPeriods"],
@@ -21,9 +22,9 @@ internal static class NotableInputs
         ["aws:ec2/subnet:Subnet"] = ["cidrBlock", "availabilityZone"],
         ["aws:ec2/vpc:Vpc"] = ["cidrBlock"],
         ["aws:ec2/vpcEndpoint:VpcEndpoint"] = ["vpcEndpointType", "serviceName"],
-        ["aws:ecs/cluster:Cluster"] = ["name", "settings.0.name", "settings.0.value"],
-        ["aws:ecs/service:Service"] = ["desiredCount", "launchType", "deploymentCircuitBreaker.rollback", "enableExecuteCommand"],
-        ["aws:ecs/taskDefinition:TaskDefinition"] = ["cpu", "memory", "runtimePlatform.cpuArchitecture"],
+        ["aws:ecs/cluster:Cluster"] = ["name", "containerInsights=settings.0.value"],
+        ["aws:ecs/service:Service"] = ["desiredCount", "launchType", "rollback=deploymentCircuitBreaker.rollback", "enableExecuteCommand"],
+        ["aws:ecs/taskDefinition:TaskDefinition"] = ["cpu", "memory", "architecture=runtimePlatform.cpuArchitecture"],
         ["aws:elasticache/parameterGroup:ParameterGroup"] = ["family"],
         ["aws:elasticache/replicationGroup:ReplicationGroup"] = ["nodeType", "numCacheClusters", "multiAzEnabled", "snapshotRetentionLimit"],
         ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"] = ["url"],
@@ -31,31 +32,32 @@ internal static class NotableInputs
         ["aws:iam/rolePolicyAttachment:RolePolicyAttachment"] = ["policyArn"],
         ["aws:kms/alias:Alias"] = ["name"],
         ["aws:kms/key:Key"] = ["enableKeyRotation", "deletionWindowInDays"],
-        ["aws:lb/listener:Listener"] = ["protocol", "port", "defaultActions.0.type", "sslPolicy"],
-        ["aws:lb/listenerRule:ListenerRule"] = ["priority", "conditions.0.pathPattern.values"],
+        ["aws:lb/listener:Listener"] = ["protocol", "port", "action=defaultActions.0.type", "sslPolicy"],
+        ["aws:lb/listenerRule:ListenerRule"] = ["priority", "paths=conditions.0.pathPattern.values"],
         ["aws:lb/loadBalancer:LoadBalancer"] = ["loadBalancerType", "internal", "enableDeletionProtection"],
-        ["aws:lb/targetGroup:TargetGroup"] = ["protocol", "port", "healthCheck.path", "deregistrationDelay"],
+        ["aws:lb/targetGroup:TargetGroup"] = ["protocol", "port", "healthPath=healthCheck.path", "deregistrationDelay"],
         ["aws:rds/instance:Instance"] = ["instanceClass", "multiAz", "allocatedStorage", "backupRetentionPeriod"],
         ["aws:rds/parameterGroup:ParameterGroup"] = ["family"],
         ["aws:route53/record:Record"] = ["type", "name"],
         ["aws:s3/bucket:Bucket"] = ["bucket"],
-        ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration"] = ["rules.0.expiration.days"],
+        ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration"] = ["expirationDays=rules.0.expiration.days"],
         ["aws:secretsmanager/secret:Secret"] = ["recoveryWindowInDays"],
         ["aws:sns/topic:Topic"] = ["name"],
         ["aws:sns/topicSubscription:TopicSubscription"] = ["protocol", "endpoint"],
-        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
-        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["ipProtocol", "fromPort", "toPort", "cidrIpv4", "referencedSecurityGroupId"],
+        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
+        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
         ["github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret"] = ["secretName"],
         ["github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"] = ["variableName", "value"],
         ["github:index/branchProtection:BranchProtection"] =
-            ["pattern", "requiredStatusChecks.0.contexts", "requiredPullRequestReviews.0.requiredApprovingReviewCount", "enforceAdmins"],
+            ["pattern", "checks=requiredStatusChecks.0.contexts", "approvals=requiredPullRequestReviews.0.requiredApprovingReviewCount", "enforceAdmins"],
         ["github:index/repositoryEnvironment:RepositoryEnvironment"] = ["environment", "preventSelfReview", "canAdminsBypass"],
     };
 
-    /// <summary>Each with the last name on its path and its value in one line; what is not set is left out.</summary>
+    /// <summary>Each with its value in one line; what is not set is left out.</summary>
     public static IEnumerable<(string Name, string Value)> Of(PlannedResource resource) =>
         _paths.GetValueOrDefault(resource.Type, [])
-            .Select(path => (Name: path[(path.LastIndexOf('.') + 1)..], Value: Follow(resource.Inputs, path)))
+            .Select(entry => entry.Split('='))
+            .Select(parts => (Name: parts[0], Value: Follow(resource.Inputs, parts[^1])))
             .Where(input => input.Value is not null)
             .Select(input => (input.Name, InOneLine(input.Value)))
             .Take(Most);

@@ -22,19 +22,17 @@ public sealed record PreviewReport
     /// <summary>What the plan would change in the approved one; null if none was approved yet.</summary>
     public required PlanDifference? Difference { get; init; }
 
-    public required int PoliciesChecked { get; init; }
-
-    public required IReadOnlyList<PolicyViolation> Violations { get; init; }
+    public required PolicyReport Policies { get; init; }
 
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
     public required TimeSpan Duration { get; init; }
 
+    /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
+    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Difference is not { IsEmpty: true };
+
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>
     public int Resources => Plan.Resources.Count - Components;
-
-    /// <summary>Whether a promise is broken that stops the pipeline.</summary>
-    public bool IsBlocked => Violations.Any(violation => violation.Policy.Severity == Severity.Blocker);
 }

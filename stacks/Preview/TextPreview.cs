@@ -24,10 +24,9 @@ public static class TextPreview
 
     private static void WriteDifference(IAnsiConsole console, PreviewReport report)
     {
-        var approve = $"dotnet run --project stacks -- approve {report.Plan.Stack}";
         if (report.Difference is not { } difference)
         {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet; everything is new. To approve it: {approve}");
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet in {report.ApprovedPlan}; everything is new");
         }
         else if (difference.IsEmpty)
         {
@@ -35,28 +34,28 @@ public static class TextPreview
         }
         else
         {
-            console.MarkupLineInterpolated(
-                $"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
-            // The last line is the counts again, and after it is nothing.
-            var lines = $"{difference}".Split('\n')[..^2];
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
+            var lines = DifferenceLines.Of(difference, MostDifferenceLines);
             foreach (var line in lines.Take(MostDifferenceLines))
             {
                 console.Write(new Text($"  {line}\n", Colour(line)));
             }
 
-            if (lines.Length > MostDifferenceLines)
+            if (lines.Count > MostDifferenceLines)
             {
-                console.MarkupLineInterpolated(
-                    $"  [grey]{Wording.Count(lines.Length - MostDifferenceLines, "more line")}; once approved, git diff {report.ApprovedPlan} shows them all[/]");
+                console.MarkupLineInterpolated($"  [grey]{lines.Count - MostDifferenceLines} more; --format json has them all[/]");
             }
+        }
 
-            console.MarkupLineInterpolated($"  If this is what you want: {approve}");
+        if (report.CanBeApproved)
+        {
+            console.MarkupLineInterpolated($"  If this is what you want: dotnet run --project stacks -- approve {report.Plan.Stack}");
         }
 
         console.WriteLine();
     }
 
-    private static FormattableString Counts(PlanDifference difference) =>
+    private static string Counts(PlanDifference difference) =>
         $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
 
     private static Style Colour(string line) => line.AsSpan().TrimStart() switch
@@ -69,16 +68,18 @@ public static class TextPreview
 
     private static void WritePolicies(IAnsiConsole console, PreviewReport report)
     {
-        if (report.Violations.Count == 0)
+        var (policies, violations) = (report.Policies, report.Policies.Violations);
+        if (violations.Count == 0)
         {
-            console.MarkupLineInterpolated($"[bold]Policies[/]: {report.PoliciesChecked} checked, [green]all kept[/]");
+            console.MarkupLineInterpolated($"[bold]Policies[/]: {policies.Policies} checked, [green]all kept[/]");
         }
         else
         {
-            var blockers = report.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+            var blockers = violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+            var consequence = blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop{(blockers == 1 ? "s" : "")} the pipeline";
             console.MarkupLineInterpolated(
-                $"[bold]Policies[/]: {report.PoliciesChecked} checked, [red]{Wording.Count(report.Violations.Count, "breach")}[/], of which {blockers} stop the pipeline");
-            foreach (var violation in report.Violations)
+                $"[bold]Policies[/]: {policies.Policies} checked, [red]{Wording.Count(violations.Count, "promise")} broken[/]; {consequence}");
+            foreach (var violation in violations)
             {
                 WriteViolation(console, violation);
             }
@@ -91,11 +92,11 @@ public static class TextPreview
     {
         var policy = violation.Policy;
         var style = policy.Severity == Severity.Blocker ? new Style(Color.Red) : new Style(Color.Yellow);
-        console.Write(new Text($"  {policy.Id} {policy.Severity}", style));
-        console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]  {policy.Promise}");
+        console.Write(new Text($"  {policy.Id} {Wording.Of(policy.Severity)}", style));
+        console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]: {policy.Promise}");
         if (violation.Problem is { } problem)
         {
-            console.MarkupLineInterpolated($"    cannot be decided: {problem}");
+            console.MarkupLineInterpolated($"    {problem}");
         }
 
         console.MarkupLineInterpolated($"    [grey]why:[/] {policy.Why}");

@@ -40,6 +40,14 @@ public sealed class ComponentTests
     }
 
     [Fact]
+    public async Task RegisterOutputs_does_not_tell_the_urn()
+    {
+        var mocks = new ProbeMocks();
+        await Engine.UpdateAsync(mocks, () => _ = new ProbeComponent("outer", outer => outer.Register()));
+        Assert.Empty(mocks.OutputsOf("outer"));
+    }
+
+    [Fact]
     public async Task An_attribute_names_the_output_else_the_property_does()
     {
         var mocks = new ProbeMocks();

@@ -123,17 +123,6 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public async Task Text_made_of_an_output_says_so_and_not_the_value()
-    {
-        await Engine.UpdateAsync(new ProbeMocks(), () =>
-        {
-            var text = $"{Output.Create("value-of-it")}";
-            Assert.StartsWith("Calling [ToString] on an [Output<T>]", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("value-of-it", text, StringComparison.Ordinal);
-        });
-    }
-
-    [Fact]
     public async Task A_failure_in_Apply_fails_the_run_though_nobody_reads_it() =>
         Assert.Contains(
             "broken apply",

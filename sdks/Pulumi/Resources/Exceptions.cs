@@ -14,7 +14,7 @@ public class RunException : Exception
     }
 }
 
-/// <summary>A fault of one resource; ends the run with its message.</summary>
+/// <summary>A fault of one resource; ends the run with its message and, unless hidden, its stack trace.</summary>
 public class ResourceException(string message, Resource? resource, bool hideStack = false) : Exception(message)
 {
     internal Resource? Resource { get; } = resource;

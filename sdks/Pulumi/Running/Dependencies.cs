@@ -2,8 +2,8 @@ namespace Pulumi;
 
 internal static class Dependencies
 {
-    /// <summary>The resources of the list and, because a component is there only once they are, all below the components.</summary>
-    public static async ValueTask<IReadOnlyCollection<Resource>> ExpandAsync(InputList<Resource> list)
+    /// <summary>The custom resources of the list and all that its components are made of.</summary>
+    public static async ValueTask<IEnumerable<CustomResource>> ExpandAsync(InputList<Resource> list)
     {
         if (list.IsEmpty)
             return [];
@@ -11,7 +11,16 @@ internal static class Dependencies
         return data.IsKnown ? Expand(data.Value) : [];
     }
 
-    public static IReadOnlyCollection<Resource> Expand(IEnumerable<Resource> resources)
+    /// <summary>Waits until the resource is registered and says whether it has an id then.</summary>
+    public static async ValueTask<bool> WaitForIdAsync(CustomResource resource)
+    {
+        // A child that another thread is still constructing has no outputs yet, and nobody can have meant to wait for it.
+        if (resource.Id is not { } id)
+            return true;
+        return (await id.Data).IsKnown;
+    }
+
+    public static IEnumerable<CustomResource> Expand(IEnumerable<Resource> resources)
     {
         var found = new HashSet<Resource>();
         var open = new Stack<Resource>(resources);
@@ -23,6 +32,6 @@ internal static class Dependencies
                 open.Push(child);
         }
 
-        return found;
+        return found.OfType<CustomResource>();
     }
 }

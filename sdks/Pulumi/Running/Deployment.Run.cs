@@ -28,7 +28,7 @@ public sealed partial class Deployment
     {
         var deployment = await TestAsync(mocks, options, () => Task.FromResult(
             (Stack?)serviceProvider.GetService(typeof(TStack))
-            ?? throw new RunException($"The service provider has no {typeof(TStack)}.")));
+            ?? throw new InvalidOperationException($"The service provider has no {typeof(TStack)}.")));
         return [.. deployment._resources];
     }
 

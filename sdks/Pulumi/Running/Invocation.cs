@@ -14,12 +14,9 @@ internal sealed class Invocation(Deployment deployment, string token)
             needed = needed.Union(await Dependencies.ExpandAsync(dependsOn));
 
         var known = inputs.Values.All(input => input.IsKnown);
+        // The function may look at the resource, which is not there before it has an id.
         foreach (var resource in Dependencies.Expand(needed))
-        {
-            await resource.Urn.Data;
-            // The function may look at the resource, which is not there before it has an id.
-            known &= resource is not CustomResource custom || (await custom.Id.Data).IsKnown;
-        }
+            known &= await Dependencies.WaitForIdAsync(resource);
 
         if (!known)
             return OutputData.Unknown(default(T)!) with { Resources = needed };

@@ -22,9 +22,10 @@ internal sealed class Registration(Deployment deployment, Resource resource, Res
             await parent.Urn.Data;
         foreach (var dependency in await Dependencies.ExpandAsync(options.DependsOn))
         {
+            // The published SDK waits for ever here.
             if (ReferenceEquals(dependency, resource))
-                throw new ResourceException($"'{resource.GetResourceName()}' depends on itself, perhaps through its parent.", resource);
-            await dependency.Urn.Data;
+                throw new RunException($"'{resource.GetResourceName()}' would wait for itself: it depends on a component that it is in.");
+            await Dependencies.WaitForIdAsync(dependency);
         }
 
         var inputs = await Serializer.SerializeArgsAsync($"{resource.GetResourceType()}[{resource.GetResourceName()}], inputs", args);

@@ -69,7 +69,8 @@ internal sealed class Runner
 
     private static string Describe(Exception fault) => fault switch
     {
-        RunException or ResourceException => fault.Message,
+        RunException or ResourceException { HideStack: true } => fault.Message,
+        ResourceException => $"{fault}",
         _ => $"Running program '{Environment.GetCommandLineArgs()[0]}' failed with an unhandled exception:\n{fault}",
     };
 }

@@ -59,11 +59,13 @@ internal sealed class OutputProperty
 
     public string Name { get; }
 
-    /// <summary>All but the URN and the id, which are no part of a resource's state.</summary>
+    /// <summary>All public ones but the URN and the id, which are no part of a resource's state.</summary>
     public static OutputProperty[] Of(Type type) => Known.GetOrAdd(type, static resource =>
     [
         .. from property in Reflect.MembersOf(resource).OfType<PropertyInfo>()
-           where property.DeclaringType != typeof(Resource) && property.DeclaringType != typeof(CustomResource)
+           where property.GetMethod is { IsPublic: true }
+               && property.DeclaringType != typeof(Resource)
+               && property.DeclaringType != typeof(CustomResource)
            let attribute = property.GetCustomAttribute<OutputAttribute>()
            where attribute is not null
            select new OutputProperty(property, attribute),

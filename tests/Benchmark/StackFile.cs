@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Benchmark;
+
+/// <summary>A stack file with as many services as one likes.</summary>
+internal static class StackFile
+{
+    private const string Services = "  infra:services:\n";
+
+    /// <summary>The text of a real stack file with other services, each with paths and priority of its own.</summary>
+    public static string With(string text, int apis, int workers)
+    {
+        text = text.ReplaceLineEndings("\n");
+        var start = text.IndexOf(Services, StringComparison.Ordinal) + Services.Length;
+        var end = text.IndexOf("\n  infra:", start, StringComparison.Ordinal) + 1;
+        var services = new StringBuilder();
+        for (var number = 0; number < apis; number++)
+        {
+            Append(services, "api", number).Append($"""
+                      port: 8080
+                      readinessPath: /health/ready
+                      livenessPath: /health/live
+                      paths: [/api-{number:000}/*]
+                      priority: {1000 + number}
+                      drainSeconds: 30
+
+                """);
+        }
+
+        for (var number = 0; number < workers; number++)
+        {
+            Append(services, "worker", number).Append("      heartbeatCommand: [/app/heartbeat]\n");
+        }
+
+        return $"{text[..start]}{services}{text[end..]}".ReplaceLineEndings("\n");
+    }
+
+    private static StringBuilder Append(StringBuilder services, string kind, int number) => services.Append($"""
+            {kind}-{number:000}:
+              kind: {kind}
+              image: ghcr.io/acme/shop-{kind}:1.4.2
+              cpu: 512
+              memoryMib: 1024
+              minimumTasks: 1
+              maximumTasks: 4
+              targetCpuPercent: 60
+              stopSeconds: 60
+              uses: [database, cache]
+              environment:
+                LOG_LEVEL: debug
+
+        """);
+}

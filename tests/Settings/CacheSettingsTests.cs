@@ -1,0 +1,60 @@
+using Infra.Data;
+using Tests.Fixtures;
+
+namespace Tests.Settings;
+
+public sealed class CacheSettingsTests
+{
+    private const string Valkey = "7.2, 8.0, 8.1 or 8.2, in quotes, with engine valkey";
+    private const string Node = "an ElastiCache node type, for example cache.t4g.small";
+
+    public static TheoryData<string, string?, string> Refused => new()
+    {
+        { "cache.engine", "memcached", "cache.engine is 'memcached' but must be redis or valkey" },
+        { "cache.engineVersion", "'9.0'", $"cache.engineVersion is '9.0' but must be {Valkey}" },
+        { "cache.engineVersion", "'8'", $"cache.engineVersion is '8' but must be {Valkey}" },
+        {
+            "cache.engineVersion",
+            "8.0",
+            "cache.engineVersion is '8.0' but must be in quotes: without them YAML reads a number, flag or date"
+        },
+        { "cache.engineVersion", "8.00", $"cache.engineVersion is '8.00' but must be {Valkey}" },
+        { "cache.engineVersion", null, $"cache.engineVersion is missing; it must be {Valkey}" },
+        { "cache.engine", "redis", "cache.engineVersion is '8.0' but must be 7.0 or 7.1, in quotes, with engine redis" },
+        { "cache.nodeType", "db.t4g.small", $"cache.nodeType is 'db.t4g.small' but must be {Node}" },
+        { "cache.highAvailability", "1", "cache.highAvailability is '1' but must be true or false" },
+        { "cache.usage", "store", "cache.usage is 'store' but must be cache or queue" },
+        { "cache.snapshotDays", "0", "cache.snapshotDays is '0' but must be 1 to 35 (days)" },
+        { "cache.snapshotDays", "36", "cache.snapshotDays is '36' but must be 1 to 35 (days)" },
+    };
+
+    public static TheoryData<string, string> Taken => new()
+    {
+        { "cache.engineVersion", "\"7.2\"" },
+        { "cache.engineVersion", "8.1" },
+        { "cache.engineVersion", "8.2" },
+        { "cache.nodeType", "cache.r7g.16xlarge" },
+        { "cache.usage", "cache" },
+        { "cache.snapshotDays", "1" },
+        { "cache.snapshotDays", "35" },
+    };
+
+    [Theory, MemberData(nameof(Refused))]
+    public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
+
+    [Theory, MemberData(nameof(Taken))]
+    public void A_value_at_the_limit_is_taken(string key, string value) => Reading.ShouldBeTaken(key, value);
+
+    [Theory, InlineData("7.0"), InlineData("7.1")]
+    public void Redis_has_versions_of_its_own(string version)
+    {
+        var text = SettingsText.Staging.With("cache.engine", "redis").With("cache.engineVersion", $"'{version}'");
+        var cache = Reading.Read(text).Cache;
+        Assert.Equal((CacheEngine.Redis, version), (cache.Engine, cache.EngineVersion));
+    }
+
+    [Fact]
+    public void A_version_that_any_engine_has_is_no_problem_beside_an_unknown_engine() =>
+        SettingsText.Staging.With("cache.engine", "keydb").With("cache.engineVersion", "'7.0'")
+            .ShouldBeRefused("cache.engine is 'keydb' but must be redis or valkey");
+}

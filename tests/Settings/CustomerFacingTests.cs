@@ -1,0 +1,51 @@
+using Tests.Fixtures;
+
+namespace Tests.Settings;
+
+/// <summary>What staging lacks when customers depend on it.</summary>
+public sealed class CustomerFacingTests
+{
+    private const string Reason = "since customerFacing is true";
+
+    private static SettingsText CustomerFacing => SettingsText.Staging
+        .With("customerFacing", "true")
+        .With("database.highAvailability", "true")
+        .With("database.deletionProtection", "true")
+        .With("cache.highAvailability", "true")
+        .With("edge.deletionProtection", "true")
+        .With("github.reviewerUsers", "[7]");
+
+    public static TheoryData<string, string, string> Refused => new()
+    {
+        { "database.highAvailability", "false", $"database.highAvailability is 'false' but must be true, {Reason}" },
+        { "database.deletionProtection", "false", $"database.deletionProtection is 'false' but must be true, {Reason}" },
+        { "database.backupDays", "6", $"database.backupDays is '6' but must be 7 to 35 (days, {Reason})" },
+        { "cache.highAvailability", "false", $"cache.highAvailability is 'false' but must be true, {Reason}" },
+        { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
+        {
+            "github.reviewerUsers",
+            "[]",
+            $"github.reviewerTeams is a list of 0 but must be a list of at least 1 unless reviewerUsers has one, {Reason}"
+        },
+        { "database.highAvailability", "no", "database.highAvailability is 'no' but must be true or false" },
+        { "github.reviewerUsers", "7", "github.reviewerUsers is '7' but must be a list of 0 to 6 numeric ids of people" },
+    };
+
+    [Theory, MemberData(nameof(Refused))]
+    public void What_customers_need_is_not_optional(string key, string value, string line) =>
+        CustomerFacing.With(key, value).ShouldBeRefused(line);
+
+    [Fact]
+    public void A_stack_that_has_it_all_is_taken() => Assert.True(Reading.Read(CustomerFacing).CustomerFacing);
+
+    [Fact]
+    public void A_team_is_a_reviewer_too()
+    {
+        var text = CustomerFacing.With("github.reviewerUsers", "[]").With("github.reviewerTeams", "[8]");
+        Assert.Equal([8], Reading.Read(text).GitHub.ReviewerTeams);
+    }
+
+    [Fact]
+    public void Without_customers_one_day_of_backups_is_enough() =>
+        Assert.Equal(TimeSpan.FromDays(1), Reading.ShouldBeTaken("database.backupDays", "1").Database.BackupRetention);
+}

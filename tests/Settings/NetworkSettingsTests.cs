@@ -1,0 +1,74 @@
+namespace Tests.Settings;
+
+public sealed class NetworkSettingsTests
+{
+    private const string Range = "an IPv4 range without bits beyond its prefix, for example 10.20.0.0/16";
+    private const string Private = "private: inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16";
+    private const string Size =
+        "/16 to /20: AWS takes no larger one, and a smaller one has no room for every zone, 24 subnets of 123 addresses";
+    private const string Letter = "a, b, c, d, e or f";
+    private const string Zones = "a list of 2 or 3 letters of zones";
+
+    public static TheoryData<string, string?, string> Refused => new()
+    {
+        { "network", null, "network is missing; it must be a section with the keys cidr, zones, nat, flowLogs" },
+        { "network", "", "network is empty; it must be a section with the keys cidr, zones, nat, flowLogs" },
+        { "network", "wide", "network is 'wide' but must be a section with the keys cidr, zones, nat, flowLogs" },
+        { "network.cidr", null, $"network.cidr is missing; it must be {Range}" },
+        { "network.cidr", "~", $"network.cidr is empty; it must be {Range}" },
+        { "network.cidr", "''", $"network.cidr is '' but must be {Range}" },
+        { "network.cidr", "[10.20.0.0/16]", $"network.cidr is a list of 1 but must be {Range}" },
+        { "network.cidr", "{from: 10.20.0.0}", $"network.cidr is a section but must be {Range}" },
+        { "network.cidr", "10.20.0.0", $"network.cidr is '10.20.0.0' but must be {Range}" },
+        { "network.cidr", "10.20.0.1/16", $"network.cidr is '10.20.0.1/16' but must be {Range}" },
+        { "network.cidr", "10.256.0.0/16", $"network.cidr is '10.256.0.0/16' but must be {Range}" },
+        { "network.cidr", "11.0.0.0/16", $"network.cidr is '11.0.0.0/16' but must be {Private}" },
+        { "network.cidr", "172.32.0.0/16", $"network.cidr is '172.32.0.0/16' but must be {Private}" },
+        { "network.cidr", "10.0.0.0/15", $"network.cidr is '10.0.0.0/15' but must be {Size}" },
+        { "network.cidr", "10.0.0.0/21", $"network.cidr is '10.0.0.0/21' but must be {Size}" },
+        { "network.zones", null, $"network.zones is missing; it must be {Zones}" },
+        { "network.zones", "a", $"network.zones is 'a' but must be {Zones}" },
+        { "network.zones", "[a]", $"network.zones is a list of 1 but must be {Zones}" },
+        { "network.zones", "[a, b, c, d]", $"network.zones is a list of 4 but must be {Zones}" },
+        { "network.zones", "[a, g]", $"network.zones[1] is 'g' but must be {Letter}" },
+        { "network.zones", "[a, A]", $"network.zones[1] is 'A' but must be {Letter}" },
+        { "network.zones", "[a, ab]", $"network.zones[1] is 'ab' but must be {Letter}" },
+        { "network.zones", "[a, ]", "network.zones is a list of 1 but must be a list of 2 or 3 letters of zones" },
+        { "network.zones", "[a, ~]", $"network.zones[1] is empty; it must be {Letter}" },
+        { "network.zones", "[a, [b]]", $"network.zones[1] is a list of 1 but must be {Letter}" },
+        { "network.zones", "[a, b, a]", "network.zones[2] is 'a' but must differ from network.zones[0]" },
+        { "network.nat", null, "network.nat is missing; it must be none, single or perZone" },
+        { "network.nat", "PerZone", "network.nat is 'PerZone' but must be none, single or perZone" },
+        {
+            "network.nat",
+            "none",
+            "network.nat is 'none' but must be single or perZone while there are services: Fargate fetches their images over it"
+        },
+        { "network.flowLogs", "everything", "network.flowLogs is 'everything' but must be rejected or all" },
+    };
+
+    public static TheoryData<string, string> Taken => new()
+    {
+        { "network.cidr", "10.0.0.0/16" },
+        { "network.cidr", "10.0.16.0/20" },
+        { "network.cidr", "172.16.0.0/16" },
+        { "network.cidr", "192.168.0.0/17" },
+        { "network.zones", "[d, e, f]" },
+        { "network.nat", "perZone" },
+        { "network.flowLogs", "all" },
+    };
+
+    [Theory, MemberData(nameof(Refused))]
+    public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
+
+    [Theory, MemberData(nameof(Taken))]
+    public void A_value_at_the_limit_is_taken(string key, string value) => Reading.ShouldBeTaken(key, value);
+
+    [Fact]
+    public void A_stack_without_services_may_do_without_nat()
+    {
+        var settings = Reading.Read(Fixtures.SettingsText.Staging.With("services", "{}").With("network.nat", "none"));
+        Assert.Empty(settings.Services);
+        Assert.Equal(Infra.Network.NatTopology.None, settings.Network.Nat);
+    }
+}

@@ -1,0 +1,165 @@
+using System.CommandLine;
+using Infra.Policies;
+using Pulumi;
+using Stacks.Planning;
+
+namespace Tests.Stacks;
+
+public sealed class CommandLineTests
+{
+    private const string Help = "dotnet run --project stacks --";
+
+    public static TheoryData<string, string> Misuses => new()
+    {
+        { "deploy staging", $"there is no command 'deploy'; the commands are preview, approve, policies; see {Help} --help" },
+        { "@file", $"there is no command '@file'; the commands are preview, approve, policies; see {Help} --help" },
+        { "--version", $"there is no option '--version'; see {Help} --help" },
+        { "preview --frmat json", $"there is no option '--frmat'; see {Help} preview --help" },
+        { "preview staging --frmat", $"there is no option '--frmat'; see {Help} preview --help" },
+        { "preview staging production", $"'production' is one argument too many; see {Help} preview --help" },
+        { "preview staging --format", $"--format needs a value; see {Help} preview --help" },
+        { "preview staging --format xml", $"--format is 'xml' but must be text or json; see {Help} preview --help" },
+        { "preview staging --format JSON", $"--format is 'JSON' but must be text or json; see {Help} preview --help" },
+        { "preview staging --config-file", $"--config-file needs a value; see {Help} preview --help" },
+        { "preview staging --config-file=", $"--config-file needs a value; see {Help} preview --help" },
+        { "preview --config-file x.yaml", "--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE" },
+        { "approve", $"approve needs a stack; see {Help} approve --help" },
+        { "approve staging production", $"'production' is one argument too many; see {Help} approve --help" },
+        { "preview stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
+        { "approve stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misuses))]
+    public async Task What_cannot_be_run_is_refused_in_one_sentence(string args, string message) =>
+        (await CommandRun.Of(StackFiles.Find(), args.Split(' '))).ShouldRefuse(message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Staging")]
+    [InlineData("stage_1")]
+    [InlineData("1st")]
+    [InlineData("-x-")]
+    [InlineData("dev-")]
+    [InlineData("de--v")]
+    [InlineData("../staging")]
+    [InlineData("staging\n")]
+    [InlineData("thirteen-long")]
+    public async Task A_name_that_no_stack_may_have_is_refused(string name)
+    {
+        using var repository = new TemporaryRepository("staging");
+        var run = await CommandRun.Of(repository.Files, "preview", "--", name);
+        run.ShouldRefuse(name.StartsWith('-')
+            ? $"there is no option '{name}'; see {Help} preview --help"
+            : $"the stack name '{name}' must be 1 to 12 lower-case letters, digits and single hyphens, "
+                + "beginning with a letter and not ending with a hyphen, for example staging");
+    }
+
+    [Fact]
+    public async Task Without_a_command_the_help_comes_as_an_error()
+    {
+        var asked = await CommandRun.Of(StackFiles.Find(), "--help");
+        var run = await CommandRun.Of(StackFiles.Find());
+        Assert.Equal(new CommandRun(2, "", asked.Output), run);
+    }
+
+    [Fact]
+    public async Task The_help_is_complete()
+    {
+        var run = await CommandRun.Of(StackFiles.Find(), "--help");
+        Assert.Equal(
+            $"""
+            Description:
+              Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable.
+
+              {Help} preview staging
+              {Help} preview staging --format json
+              {Help} approve staging
+
+              Exit codes: 0 fine, 1 a policy is broken, 2 bad settings or bad usage, 3 the platform or this program failed
+
+            Usage:
+              {RootCommand.ExecutableName} [command] [options]
+
+            Options:
+              -?, -h, --help  Show help and usage information
+
+            Commands:
+              preview <stack>  Show what a stack would be: no account, no Pulumi CLI, nothing is deployed
+              approve <stack>  Write the plan of a stack to tests/Approved, for review in the same change
+              policies         List what every plan is held to
+            """.ReplaceLineEndings("\n"),
+            WithoutTrailingBlanks(run.Output));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task The_help_of_preview_is_complete()
+    {
+        var run = await CommandRun.Of(StackFiles.Find(), "preview", "--help");
+        Assert.Equal(
+            $"""
+            Description:
+              Show what a stack would be: no account, no Pulumi CLI, nothing is deployed
+
+            Usage:
+              {RootCommand.ExecutableName} preview [<stack>] [options]
+
+            Arguments:
+              <stack>  The stack, for example staging; left out, the stacks are listed
+
+            Options:
+              --format <text|json>  text for people, json for programs [default: text]
+              --config-file <FILE>  Read the settings from this file instead of Pulumi.<stack>.yaml
+              -?, -h, --help        Show help and usage information
+            """.ReplaceLineEndings("\n"),
+            WithoutTrailingBlanks(run.Output));
+    }
+
+    [Fact]
+    public async Task Preview_without_a_stack_lists_the_stacks() =>
+        Assert.Equal(new CommandRun(0, "Stacks:\n  production\n  staging\n", ""), await CommandRun.Of(StackFiles.Find(), "preview"));
+
+    [Fact]
+    public async Task Preview_without_a_stack_lists_the_stacks_for_programs_too() =>
+        Assert.Equal(new CommandRun(0, "[\"production\",\"staging\"]\n", ""), await CommandRun.Of(StackFiles.Find(), "preview", "--format", "json"));
+
+    [Fact]
+    public async Task A_repository_without_stacks_says_so()
+    {
+        using var repository = new TemporaryRepository();
+        Assert.Equal(new CommandRun(0, $"There are no stacks in {repository.Root}.\n", ""), await CommandRun.Of(repository.Files, "preview"));
+        (await CommandRun.Of(repository.Files, "preview", "dev")).ShouldRefuse($"there is no stack 'dev': {repository.Root} has no Pulumi.<stack>.yaml");
+    }
+
+    [Fact]
+    public async Task Policies_lists_every_policy()
+    {
+        var run = await CommandRun.Of(StackFiles.Find(), "policies");
+        Assert.Equal(PolicyCatalog.All.Count, run.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("DATA-01  blocker  every database encrypts its storage\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failing_platform_is_told_without_its_stack_trace()
+    {
+        var run = await CommandRun.Of(() => throw new RunException("failed:\nSystem.Exception: no\n   at Stacks.Platform..ctor()"), [], "preview", "staging");
+        Assert.Equal(new CommandRun(3, "", "failed:\nSystem.Exception: no\n"), run);
+    }
+
+    [Fact]
+    public async Task What_nobody_foresaw_is_told_in_one_sentence()
+    {
+        var run = await CommandRun.Of(() => throw new InvalidOperationException("the disk is on fire"), [], "preview", "staging");
+        Assert.Equal(new CommandRun(3, "", "Unexpected: the disk is on fire\n"), run);
+    }
+
+    [Fact]
+    public async Task A_cancelled_command_says_so()
+    {
+        var run = await CommandRun.Of(() => throw new OperationCanceledException(), [], "preview", "staging");
+        Assert.Equal(new CommandRun(130, "", "cancelled\n"), run);
+    }
+
+    private static string WithoutTrailingBlanks(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd())).TrimEnd();
+}

@@ -1,0 +1,23 @@
+using Infra.Policies;
+using Stacks.Commands;
+using Stacks.Planning;
+
+namespace Tests.Stacks;
+
+/// <summary>A command as a pipeline sees it.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    public static Task<CommandRun> Of(StackFiles files, params string[] args) => Of(new Func<StackFiles>(() => files), PolicyCatalog.All, args);
+
+    public static async Task<CommandRun> Of(Func<StackFiles> files, IReadOnlyList<Policy> policies, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await CommandLine.RunAsync(
+            args, new CommandEnvironment { Output = output, Error = error, Files = files, Policies = policies });
+        return new CommandRun(exitCode, $"{output}".ReplaceLineEndings("\n"), $"{error}".ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Refused, with this one message and nothing on the output.</summary>
+    public void ShouldRefuse(string message) => Assert.Equal(new CommandRun(global::Stacks.Commands.ExitCode.BadInput, "", $"{message}\n"), this);
+}

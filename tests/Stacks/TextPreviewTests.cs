@@ -1,0 +1,130 @@
+using Infra.Plans;
+using Infra.Policies;
+using Infra.Settings;
+using Spectre.Console;
+using Stacks.Preview;
+
+namespace Tests.Stacks;
+
+public sealed class TextPreviewTests
+{
+    [Fact]
+    public void The_whole_text()
+    {
+        var before = SmallPlan.With("cidrBlock", "10.0.0.0/16");
+        var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        Assert.Equal(
+            """
+            dev: shop in eu-west-1, 2 resources in 1 component (Pulumi.dev.yaml)
+
+            dev
+            └── network  VpcNetwork  2 resources
+                ├── network-vpc  ec2.Vpc  cidrBlock: 10.9.0.0/16
+                └── store  rds.Instance  protected  multiAz: true
+
+            Approved plan: 0 added, 0 removed, 1 changed, 2 identical compared with tests/Approved/dev.plan.txt
+              ~ network-vpc  aws:ec2/vpc:Vpc
+                  - cidrBlock: 10.0.0.0/16
+                  + cidrBlock: 10.9.0.0/16
+              If this is what you want: dotnet run --project stacks -- approve dev
+
+            Policies: 0 checked, all kept
+
+            Secrets: 1 still to be set before dev can be deployed
+              secrets.TOKEN  pulumi config set --secret --path secrets.TOKEN --stack dev
+
+            Took 0.25 s; nothing was deployed.
+
+            """.ReplaceLineEndings("\n"),
+            Plain(Report(plan, before) with { UnsetSecrets = [new UnsetSecret("secrets.TOKEN", "pulumi config set --secret --path secrets.TOKEN --stack dev")] }));
+    }
+
+    [Fact]
+    public void Without_an_approved_plan_everything_is_new()
+    {
+        var text = Plain(Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), approved: null));
+        Assert.Contains(
+            "Approved plan: none yet in tests/Approved/dev.plan.txt; everything is new\n"
+            + "  If this is what you want: dotnet run --project stacks -- approve dev\n",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[red]10[/]", "[red]10[/]")]
+    [InlineData("[[", "[[")]
+    [InlineData("a\u001b[31mb\nc", "a\\u001B[31mb\\u000Ac")]
+    public void Nothing_in_a_value_is_taken_for_markup(string value, string shown)
+    {
+        var plan = SmallPlan.With("cidrBlock", value);
+        Assert.Contains($"network-vpc  ec2.Vpc  cidrBlock: {shown}\n", Plain(Report(plan, plan)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_input_is_named_as_one()
+    {
+        var plan = SmallPlan.With("cidrBlock", Secret.Value);
+        Assert.Contains("cidrBlock: [secret]\n", Plain(Report(plan, plan)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_difference_names_what_is_removed_first_and_counts_the_rest()
+    {
+        var small = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        var copies = Enumerable.Range(1, 60).Select(number => small.Resources[1] with
+        {
+            Urn = $"{small.Resources[1].Urn}-{number}", Name = $"vpc-{number:00}",
+        });
+        var large = small with { Resources = [.. small.Resources.Where(resource => resource.Name != "store"), .. copies] };
+        var text = Plain(Report(large, small));
+        Assert.Contains(
+            "Approved plan: 60 added, 1 removed, 0 changed, 2 identical compared with tests/Approved/dev.plan.txt\n"
+            + "  - store  aws:rds/instance:Instance  (protect)\n"
+            + "  + vpc-01  aws:ec2/vpc:Vpc\n"
+            + "  + vpc-02  aws:ec2/vpc:Vpc\n",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("  + vpc-39  aws:ec2/vpc:Vpc\n  21 more; --format json has them all\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_gets_colours_and_lines_as_wide_as_it_is()
+    {
+        var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        using var output = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = 30;
+        TextPreview.Write(console, Report(plan, plan));
+        Assert.Contains("\u001b[1mdev\u001b[0m", $"{output}", StringComparison.Ordinal);
+
+        using var plain = new StringWriter();
+        var narrow = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(plain) });
+        narrow.Profile.Width = 30;
+        TextPreview.Write(narrow, Report(plan, plan));
+        Assert.All($"{plain}".ReplaceLineEndings("\n").Split('\n'), line => Assert.True(line.TrimEnd().Length <= 30, line));
+    }
+
+    internal static PreviewReport Report(Plan plan, Plan? approved) => new()
+    {
+        SettingsFile = "Pulumi.dev.yaml",
+        Product = "shop",
+        Region = "eu-west-1",
+        Plan = plan,
+        ApprovedPlan = "tests/Approved/dev.plan.txt",
+        Difference = approved is null ? null : PlanDifference.Between(PlanText.Write(approved), plan),
+        Policies = PolicyReport.Of(plan, []),
+        UnsetSecrets = [],
+        Duration = TimeSpan.FromMilliseconds(250),
+    };
+
+    private static string Plain(PreviewReport report)
+    {
+        using var output = new StringWriter();
+        var environment = new global::Stacks.Commands.CommandEnvironment { Output = output, Error = TextWriter.Null };
+        TextPreview.Write(environment.OutputConsole(), report);
+        return $"{output}".ReplaceLineEndings("\n");
+    }
+}
