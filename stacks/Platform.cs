@@ -34,21 +34,24 @@ public sealed class Platform : Stack
     {
         var stack = Deployment.Instance.StackName;
         var account = Aws.GetCallerIdentity.Invoke().Apply(caller => caller.AccountId);
-        var names = new StandardNames(settings.Product, stack);
-        var tags = new StandardTags(settings.Product, stack, settings.Owner);
-        var logs = new LogGroups(settings.LogRetention, LogKey(settings, account, names, tags), tags);
+        var context = new StackContext
+        {
+            Names = new StandardNames(settings.Product, stack),
+            Tags = new StandardTags(settings.Product, stack, settings.Owner),
+            Region = settings.Region,
+            AccountId = account,
+        };
+        var logKey = new EncryptionKey("logs-encryption", new() { Purpose = "logs", Users = [KeyUsers.Logs(settings.Region, account)], Context = context });
+        var logs = new LogGroups(settings.LogRetention, logKey, context.Tags);
 
         var network = new VpcNetwork("network", new()
         {
             Cidr = settings.Network.Cidr,
-            Region = settings.Region,
             Zones = settings.Network.Zones,
             Nat = settings.Network.Nat,
             FlowLogs = settings.Network.FlowLogs,
-            AccountId = account,
             Logs = logs,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
         var database = new PostgresDatabase("database", new()
         {
@@ -61,10 +64,8 @@ public sealed class Platform : Stack
             BackupRetention = settings.Database.BackupRetention,
             DeletionProtection = settings.Database.DeletionProtection,
             Insights = settings.Database.Insights,
-            AccountId = account,
             Logs = logs,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
         var cache = new RedisCache("cache", new()
         {
@@ -76,16 +77,13 @@ public sealed class Platform : Stack
             Usage = settings.Cache.Usage,
             SnapshotRetention = settings.Cache.SnapshotRetention,
             DeletionProtection = settings.Database.DeletionProtection,
-            AccountId = account,
             Logs = logs,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
         var cluster = new EcsCluster("cluster", new()
         {
             ContainerInsights = settings.Cluster.ContainerInsights,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
         var edge = new PublicLoadBalancer("edge", new()
         {
@@ -93,12 +91,10 @@ public sealed class Platform : Stack
             Certificate = settings.Edge.Certificate,
             DeletionProtection = settings.Edge.DeletionProtection,
             AccessLogRetention = settings.Edge.AccessLogRetention,
-            AccountId = account,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
 
-        var alarms = new AlarmTopic("alarms", new() { Email = settings.Alarms.Email, AccountId = account, Names = names, Tags = tags });
+        var alarms = new AlarmTopic("alarms", new() { Email = settings.Alarms.Email, Context = context });
         Watch("database", DatabaseAlarms.Rules(database, settings.Database.Storage, settings.Alarms.DatabaseConnections));
         Watch("cache", CacheAlarms.Rules(cache));
         foreach (var service in settings.Services)
@@ -116,11 +112,8 @@ public sealed class Platform : Stack
                 StopWindow = service.StopWindow,
                 Environment = service.Environment,
                 Dependencies = new ServiceDependencies(service.UsesDatabase ? database : null, service.UsesCache ? cache : null),
-                Region = settings.Region,
-                AccountId = account,
-                Logs = logs,
-                Names = names,
-                Tags = tags,
+                        Logs = logs,
+                    Context = context,
             };
             Watch(service.Name, Add(service, common));
         }
@@ -130,10 +123,7 @@ public sealed class Platform : Stack
             Repository = settings.GitHub.Repository,
             Environment = stack,
             CreateOidcProvider = settings.GitHub.CreateOidcProvider,
-            Region = settings.Region,
-            AccountId = account,
-            Names = names,
-            Tags = tags,
+            Context = context,
         });
         _ = new DeploymentEnvironment("delivery", new()
         {
@@ -166,7 +156,7 @@ public sealed class Platform : Stack
         DeployRole = deployRole.Arn;
         CustomerFacing = Output.Create(settings.CustomerFacing);
 
-        void Watch(string part, IEnumerable<AlarmRule> rules) => _ = new AlarmSet($"{part}-alarms", rules, alarms, names, tags);
+        void Watch(string part, IEnumerable<AlarmRule> rules) => _ = new AlarmSet($"{part}-alarms", rules, alarms, context);
 
         IEnumerable<AlarmRule> Add(ServiceSettings service, FargateServiceArgs common)
         {
@@ -197,14 +187,4 @@ public sealed class Platform : Stack
             }
         }
     }
-
-    private static EncryptionKey LogKey(StackSettings settings, Output<string> account, StandardNames names, StandardTags tags) =>
-        new("logs-encryption", new()
-        {
-            Purpose = "logs",
-            AccountId = account,
-            Users = [KeyUsers.Logs(settings.Region, account)],
-            Names = names,
-            Tags = tags,
-        });
 }

@@ -13,15 +13,15 @@ public sealed class EncryptionKey : ComponentResource
     {
         var key = new Kms.Key($"{name}-key", new Kms.KeyArgs
         {
-            Description = $"Encrypts {args.Purpose} of {args.Names.Prefix}",
+            Description = $"Encrypts {args.Purpose} of {args.Context.Names.Prefix}",
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
             Policy = PolicyDocument.Json([Administration(args), .. args.Users]),
-            Tags = args.Tags.For(args.Names.For(args.Purpose)),
+            Tags = args.Context.Tags.For(args.Context.Names.For(args.Purpose)),
         }, new CustomResourceOptions { Parent = this });
         _ = new Kms.Alias($"{name}-alias", new Kms.AliasArgs
         {
-            Name = $"alias/{args.Names.For(args.Purpose)}",
+            Name = $"alias/{args.Context.Names.For(args.Purpose)}",
             TargetKeyId = key.KeyId,
         }, new CustomResourceOptions { Parent = this });
         Arn = key.Arn;
@@ -32,7 +32,7 @@ public sealed class EncryptionKey : ComponentResource
     private static PolicyStatement Administration(EncryptionKeyArgs args) => new()
     {
         Sid = "DecidedByIam",
-        Principal = Principal.Aws(Output.Format($"arn:aws:iam::{args.AccountId}:root")),
+        Principal = Principal.Aws(Output.Format($"arn:aws:iam::{args.Context.AccountId}:root")),
         Actions = ["kms:*"],
         Resources = ["*"],
     };

@@ -1,5 +1,4 @@
 using Infra.Naming;
-using Pulumi;
 
 namespace Infra.Access;
 
@@ -8,12 +7,8 @@ public sealed record EncryptionKeyArgs
     /// <summary>What the key is for, as the last part of its alias: <c>alias/shop-staging-database</c>.</summary>
     public required string Purpose { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
     /// <summary>The AWS services that use the key on their own behalf; others act for a caller whom IAM admits.</summary>
     public IReadOnlyList<PolicyStatement> Users { get; init; } = [];
 
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

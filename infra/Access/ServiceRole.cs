@@ -24,9 +24,9 @@ public sealed class ServiceRole : ComponentResource
                 Principal = Principal.Service(args.Service),
                 Actions = ["sts:AssumeRole"],
                 // Without it the service could be talked into using this role for somebody else's account.
-                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.AccountId)],
+                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.Context.AccountId)],
             }),
-            Tags = args.Tags.For(args.RoleName),
+            Tags = args.Context.Tags.For(args.RoleName),
         }, child);
         if (args.Policy is not null)
         {

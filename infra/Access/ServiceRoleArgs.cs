@@ -13,10 +13,8 @@ public sealed record ServiceRoleArgs
     /// <summary>The AWS service that assumes the role, for this account alone.</summary>
     public required string Service { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
     /// <summary>What the role may do; null for a role that may do nothing.</summary>
     public Output<string>? Policy { get; init; }
 
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

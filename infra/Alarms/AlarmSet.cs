@@ -7,24 +7,23 @@ namespace Infra.Alarms;
 /// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
 public sealed class AlarmSet : ComponentResource
 {
-    public AlarmSet(
-        string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StandardNames names, StandardTags tags, ComponentResourceOptions? options = null)
+    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
         foreach (var rule in rules)
         {
-            var alarm = Alarm(rule, topic, names, tags);
+            var alarm = Alarm(rule, topic, context);
             _ = new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this });
         }
 
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StandardNames names, StandardTags tags)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StackContext context)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
-            Name = names.For(rule.Name),
+            Name = context.Names.For(rule.Name),
             AlarmDescription = $"{rule.Why} First: {rule.Runbook}",
             ComparisonOperator = rule.Comparison switch
             {
@@ -39,7 +38,7 @@ public sealed class AlarmSet : ComponentResource
             ActionsEnabled = true,
             AlarmActions = topic.Arn,
             OkActions = topic.Arn,
-            Tags = tags.For(names.For(rule.Name)),
+            Tags = context.Tags.For(context.Names.For(rule.Name)),
         };
         var seconds = (int)rule.Period.TotalSeconds;
         switch (rule.Metric)

@@ -16,16 +16,14 @@ public sealed class AlarmTopic : ComponentResource
         var key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "alarms",
-            AccountId = args.AccountId,
             Users = [KeyUsers.Alarms()],
-            Names = args.Names,
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var topic = new Sns.Topic($"{name}-topic", new Sns.TopicArgs
         {
-            Name = args.Names.For("alarms"),
+            Name = args.Context.Names.For("alarms"),
             KmsMasterKeyId = key.Arn,
-            Tags = args.Tags.For(args.Names.For("alarms")),
+            Tags = args.Context.Tags.For(args.Context.Names.For("alarms")),
         }, child);
         _ = new Sns.TopicPolicy($"{name}-topic-policy", new Sns.TopicPolicyArgs
         {
@@ -36,7 +34,7 @@ public sealed class AlarmTopic : ComponentResource
                 Principal = Principal.Service("cloudwatch.amazonaws.com"),
                 Actions = ["sns:Publish"],
                 Resources = [topic.Arn],
-                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.AccountId)],
+                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.Context.AccountId)],
             }),
         }, child);
         _ = new Sns.TopicSubscription($"{name}-email", new Sns.TopicSubscriptionArgs

@@ -1,5 +1,4 @@
 using Infra.Naming;
-using Pulumi;
 
 namespace Infra.Alarms;
 
@@ -8,9 +7,5 @@ public sealed record AlarmTopicArgs
     /// <summary>Who is told; AWS asks this address once to confirm.</summary>
     public required string Email { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

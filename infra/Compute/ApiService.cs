@@ -24,9 +24,9 @@ public sealed class ApiService : ComponentResource
         {
             VpcId = args.Service.Placement.VpcId,
             Description = $"Tasks of {name}: from the load balancer, to what the service uses",
-            Tags = args.Service.Tags.For($"{name}-sg"),
+            Tags = args.Service.Context.Tags.For($"{name}-sg"),
         }, child);
-        Traffic.Allow($"{name}-from-edge", args.LoadBalancer.SecurityGroup, group, args.Port, $"Requests to {name}", args.Service.Tags, this);
+        Traffic.Allow($"{name}-from-edge", args.LoadBalancer.SecurityGroup, group, args.Port, $"Requests to {name}", args.Service.Context.Tags, this);
         args.Service.Dependencies.Connect(name, group, args.Service, this);
         // No name of its own: a port or protocol cannot change in place, and the new group must stand before the old one goes.
         var targets = new LB.TargetGroup($"{name}-targets", new LB.TargetGroupArgs
@@ -45,7 +45,7 @@ public sealed class ApiService : ComponentResource
                 HealthyThreshold = 2,
                 UnhealthyThreshold = 3,
             },
-            Tags = args.Service.Tags.For(args.Service.Names.For(name)),
+            Tags = args.Service.Context.Tags.For(args.Service.Context.Names.For(name)),
         }, child);
         var rule = new LB.ListenerRule($"{name}-rule", new LB.ListenerRuleArgs
         {
@@ -56,7 +56,7 @@ public sealed class ApiService : ComponentResource
                 PathPattern = new LB.Inputs.ListenerRuleConditionPathPatternArgs { Values = args.Paths.ToArray() },
             },
             Actions = new LB.Inputs.ListenerRuleActionArgs { Type = "forward", TargetGroupArn = targets.Arn },
-            Tags = args.Service.Tags.For(args.Service.Names.For(name)),
+            Tags = args.Service.Context.Tags.For(args.Service.Context.Names.For(name)),
         }, child);
         var service = new FargateService(
             name,

@@ -9,7 +9,7 @@ public sealed class EcsCluster : ComponentResource
     public Output<string> Arn { get; }
 
     [Output("name")]
-    public Output<string> ClusterName { get; }
+    public Output<string> ClusterName { get; private set; }
 
     public ContainerInsights ContainerInsights { get; }
 
@@ -18,7 +18,7 @@ public sealed class EcsCluster : ComponentResource
     {
         var cluster = new Ecs.Cluster($"{name}-cluster", new Ecs.ClusterArgs
         {
-            Name = args.Names.Prefix,
+            Name = args.Context.Names.Prefix,
             Settings = new Ecs.Inputs.ClusterSettingArgs
             {
                 Name = "containerInsights",
@@ -29,7 +29,7 @@ public sealed class EcsCluster : ComponentResource
                     _ => "disabled",
                 },
             },
-            Tags = args.Tags.For(args.Names.Prefix),
+            Tags = args.Context.Tags.For(args.Context.Names.Prefix),
         }, new CustomResourceOptions { Parent = this });
         Arn = cluster.Arn;
         ClusterName = cluster.Name;

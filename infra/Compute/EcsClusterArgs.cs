@@ -6,7 +6,5 @@ public sealed record EcsClusterArgs
 {
     public required ContainerInsights ContainerInsights { get; init; }
 
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

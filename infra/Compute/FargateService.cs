@@ -8,7 +8,7 @@ namespace Infra.Compute;
 public sealed class FargateService : ComponentResource
 {
     [Output("serviceName")]
-    public Output<string> ServiceName { get; }
+    public Output<string> ServiceName { get; private set; }
 
     /// <param name="name">The service's name in the cluster.</param>
     /// <param name="args">What the service decides.</param>
@@ -43,7 +43,7 @@ public sealed class FargateService : ComponentResource
                 SecurityGroups = group.Id,
                 AssignPublicIp = false,
             },
-            Tags = args.Tags.For(args.Names.For(name)),
+            Tags = args.Context.Tags.For(args.Context.Names.For(name)),
         };
         var own = new CustomResourceOptions
         {

@@ -23,27 +23,25 @@ public sealed class FargateTask : ComponentResource
     public FargateTask(string name, FargateServiceArgs args, HealthProbe probe, int? port, ComponentResourceOptions? options = null)
         : base("infra:compute:FargateTask", $"{name}-task", options)
     {
-        var log = args.Logs.Create($"{name}-log", args.Names.Path(name), this);
+        var log = args.Logs.Create($"{name}-log", args.Context.Names.Path(name), this);
         var execution = new ServiceRole($"{name}-execution", new ServiceRoleArgs
         {
-            RoleName = args.Names.For($"{name}-execution"),
+            RoleName = args.Context.Names.For($"{name}-execution"),
             Description = $"Starts the tasks of {name}: fetches their secrets and writes their log",
             Service = "ecs-tasks.amazonaws.com",
-            AccountId = args.AccountId,
             Policy = PolicyDocument.Json(ExecutionStatements(args, log.Arn)),
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var task = new ServiceRole($"{name}-permissions", new ServiceRoleArgs
         {
-            RoleName = args.Names.For($"{name}-task"),
+            RoleName = args.Context.Names.For($"{name}-task"),
             Description = $"What the code of {name} may do in AWS: nothing that it was not given",
             Service = "ecs-tasks.amazonaws.com",
-            AccountId = args.AccountId,
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var definition = new Ecs.TaskDefinition($"{name}-definition", new Ecs.TaskDefinitionArgs
         {
-            Family = args.Names.For(name),
+            Family = args.Context.Names.For(name),
             RequiresCompatibilities = "FARGATE",
             NetworkMode = "awsvpc",
             Cpu = $"{args.Cpu.Value}",
@@ -56,7 +54,7 @@ public sealed class FargateTask : ComponentResource
             ContainerDefinitions = Container(name, args, probe, port, log.Name),
             // The revisions that a rollback goes back to stay registered.
             SkipDestroy = true,
-            Tags = args.Tags.For(args.Names.For(name)),
+            Tags = args.Context.Tags.For(args.Context.Names.For(name)),
         }, new CustomResourceOptions { Parent = this });
         DefinitionArn = definition.Arn;
         RegisterOutputs();
@@ -87,7 +85,7 @@ public sealed class FargateTask : ComponentResource
                 Sid = "OpenSecrets",
                 Actions = ["kms:Decrypt"],
                 Resources = [.. secrets.Select(secret => (Input<string>)secret.KeyArn)],
-                Conditions = [new PolicyCondition("StringEquals", "kms:ViaService", $"secretsmanager.{args.Region}.amazonaws.com")],
+                Conditions = [new PolicyCondition("StringEquals", "kms:ViaService", $"secretsmanager.{args.Context.Region}.amazonaws.com")],
             });
         }
 
@@ -112,7 +110,7 @@ public sealed class FargateTask : ComponentResource
             MountPoints: [new MountPoint(ScratchVolume, "/tmp", ReadOnly: false)],
             Environment: Environment(args, facts, resolved.AsSpan().Slice(2, facts.Count), port),
             Secrets: [.. secrets.Select((secret, index) => new SecretReference(secret.Name, resolved[2 + facts.Count + index]))],
-            LogConfiguration: new LogConfiguration("awslogs", new LogOptions(resolved[1], args.Region, name)))));
+            LogConfiguration: new LogConfiguration("awslogs", new LogOptions(resolved[1], args.Context.Region, name)))));
     }
 
     private static ImmutableArray<NameValue> Environment(

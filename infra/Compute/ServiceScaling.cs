@@ -17,11 +17,11 @@ public sealed class ServiceScaling : ComponentResource
             ResourceId = Output.Format($"service/{args.Cluster.ClusterName}/{service.Name}"),
             MinCapacity = args.MinimumTasks,
             MaxCapacity = args.MaximumTasks,
-            Tags = args.Tags.For($"{name}-scaling-target"),
+            Tags = args.Context.Tags.For($"{name}-scaling-target"),
         }, new CustomResourceOptions { Parent = this });
         _ = new AppAutoScaling.Policy($"{name}-scaling-cpu", new AppAutoScaling.PolicyArgs
         {
-            Name = args.Names.For($"{name}-cpu"),
+            Name = args.Context.Names.For($"{name}-cpu"),
             PolicyType = "TargetTrackingScaling",
             ServiceNamespace = target.ServiceNamespace,
             ScalableDimension = target.ScalableDimension,

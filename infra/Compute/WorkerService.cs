@@ -15,7 +15,7 @@ public sealed class WorkerService : ComponentResource
         {
             VpcId = args.Service.Placement.VpcId,
             Description = $"Tasks of {name}: from nowhere, to what the service uses",
-            Tags = args.Service.Tags.For($"{name}-sg"),
+            Tags = args.Service.Context.Tags.For($"{name}-sg"),
         }, new CustomResourceOptions { Parent = this });
         args.Service.Dependencies.Connect(name, group, args.Service, this);
         var service = new FargateService(

@@ -19,7 +19,7 @@ public sealed class PostgresDatabase : ComponentResource
     private static readonly string[] ExportedLogs = ["postgresql", "upgrade"];
 
     [Output("host")]
-    public Output<string> Host { get; }
+    public Output<string> Host { get; private set; }
 
     /// <summary>The secret with <c>username</c> and <c>password</c>, which RDS keeps and rotates.</summary>
     public Output<string> SecretArn { get; }
@@ -36,43 +36,40 @@ public sealed class PostgresDatabase : ComponentResource
         : base("infra:data:PostgresDatabase", name, options) // part of every URN: renaming it replaces the database
     {
         var child = new CustomResourceOptions { Parent = this };
-        var identifier = args.Names.Prefix;
+        var identifier = args.Context.Names.Prefix;
         Key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "database",
-            AccountId = args.AccountId,
-            Names = args.Names,
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         SecurityGroup = new SecurityGroup($"{name}-sg", new SecurityGroupArgs
         {
             VpcId = args.Placement.VpcId,
             Description = "Postgres: from the services that use it, to nowhere",
-            Tags = args.Tags.For($"{name}-sg"),
+            Tags = args.Context.Tags.For($"{name}-sg"),
         }, child);
         var subnets = new Rds.SubnetGroup($"{name}-subnets", new Rds.SubnetGroupArgs
         {
             SubnetIds = args.Placement.SubnetIds,
             Description = "The isolated subnets",
-            Tags = args.Tags.For($"{name}-subnets"),
+            Tags = args.Context.Tags.For($"{name}-subnets"),
         }, child);
         var parameters = new Rds.ParameterGroup($"{name}-parameters", new Rds.ParameterGroupArgs
         {
             Family = $"postgres{args.MajorVersion}",
             Description = "TLS for every connection",
             Parameters = new Rds.Inputs.ParameterGroupParameterArgs { Name = "rds.force_ssl", Value = "1" },
-            Tags = args.Tags.For($"{name}-parameters"),
+            Tags = args.Context.Tags.For($"{name}-parameters"),
         }, child);
         var logs = ExportedLogs
             .Select(log => (Resource)args.Logs.Create($"{name}-{log}-log", $"/aws/rds/instance/{identifier}/{log}", this))
             .ToList();
         var monitoring = new ServiceRole($"{name}-monitoring", new ServiceRoleArgs
         {
-            RoleName = args.Names.For("database-monitoring"),
+            RoleName = args.Context.Names.For("database-monitoring"),
             Description = "Publishes what the operating system below Postgres does",
             Service = "monitoring.rds.amazonaws.com",
-            AccountId = args.AccountId,
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var monitoringPolicy = new Iam.RolePolicyAttachment($"{name}-monitoring-policy", new Iam.RolePolicyAttachmentArgs
         {
@@ -128,7 +125,7 @@ public sealed class PostgresDatabase : ComponentResource
             MonitoringInterval = 60,
             MonitoringRoleArn = monitoring.Arn,
             ApplyImmediately = false,
-            Tags = args.Tags.For(identifier),
+            Tags = args.Context.Tags.For(identifier),
         }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection, DependsOn = logs.Append(monitoringPolicy).ToArray() });
         Host = instance.Address;
         SecretArn = instance.MasterUserSecrets.Apply(secrets => secrets[0].SecretArn!);

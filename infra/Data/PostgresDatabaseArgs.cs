@@ -2,7 +2,6 @@ using Infra.Naming;
 using Infra.Network;
 using Infra.Observability;
 using Infra.Units;
-using Pulumi;
 
 namespace Infra.Data;
 
@@ -28,11 +27,7 @@ public sealed record PostgresDatabaseArgs
 
     public required DatabaseInsights Insights { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
     public required LogGroups Logs { get; init; }
 
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class RedisCache : ComponentResource
     public const int Port = 6379;
 
     [Output("host")]
-    public Output<string> Host { get; }
+    public Output<string> Host { get; private set; }
 
     /// <summary>The secret whose whole text is the token.</summary>
     public Output<string> SecretArn { get; }
@@ -34,26 +34,24 @@ public sealed class RedisCache : ComponentResource
         : base("infra:data:RedisCache", name, options)
     {
         var child = new CustomResourceOptions { Parent = this };
-        var identifier = args.Names.For("cache");
+        var identifier = args.Context.Names.For("cache");
         var nodes = args.HighAvailability ? 2 : 1;
         Key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "cache",
-            AccountId = args.AccountId,
-            Names = args.Names,
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         SecurityGroup = new SecurityGroup($"{name}-sg", new SecurityGroupArgs
         {
             VpcId = args.Placement.VpcId,
             Description = "Cache: from the services that use it, to nowhere",
-            Tags = args.Tags.For($"{name}-sg"),
+            Tags = args.Context.Tags.For($"{name}-sg"),
         }, child);
         var subnets = new ElastiCache.SubnetGroup($"{name}-subnets", new ElastiCache.SubnetGroupArgs
         {
             SubnetIds = args.Placement.SubnetIds,
             Description = "The isolated subnets",
-            Tags = args.Tags.For($"{name}-subnets"),
+            Tags = args.Context.Tags.For($"{name}-subnets"),
         }, child);
         var parameters = new ElastiCache.ParameterGroup($"{name}-parameters", new ElastiCache.ParameterGroupArgs
         {
@@ -64,9 +62,9 @@ public sealed class RedisCache : ComponentResource
                 Name = "maxmemory-policy",
                 Value = args.Usage == CacheUsage.Queue ? "noeviction" : "allkeys-lru",
             },
-            Tags = args.Tags.For($"{name}-parameters"),
+            Tags = args.Context.Tags.For($"{name}-parameters"),
         }, child);
-        var slowLog = args.Logs.Create($"{name}-slow-log", args.Names.Path("cache/slow-log"), this);
+        var slowLog = args.Logs.Create($"{name}-slow-log", args.Context.Names.Path("cache/slow-log"), this);
         var token = new RandomPassword($"{name}-token", new RandomPasswordArgs
         {
             Length = 64,
@@ -76,11 +74,11 @@ public sealed class RedisCache : ComponentResource
         var secret = new SecretsManager.Secret($"{name}-secret", new SecretsManager.SecretArgs
         {
             // A deleted secret keeps its name for the recovery window, so a generated end lets a stack come back within it.
-            NamePrefix = $"{args.Names.For("cache-token")}-",
+            NamePrefix = $"{args.Context.Names.For("cache-token")}-",
             Description = "The token that the services show to the cache",
             KmsKeyId = Key.Arn,
             RecoveryWindowInDays = 30,
-            Tags = args.Tags.For(args.Names.For("cache-token")),
+            Tags = args.Context.Tags.For(args.Context.Names.For("cache-token")),
         }, child);
         var version = new SecretsManager.SecretVersion($"{name}-secret-version", new SecretsManager.SecretVersionArgs
         {
@@ -95,7 +93,7 @@ public sealed class RedisCache : ComponentResource
         var group = new ElastiCache.ReplicationGroup($"{name}-group", new ElastiCache.ReplicationGroupArgs
         {
             ReplicationGroupId = identifier,
-            Description = $"Cache of {args.Names.Prefix}",
+            Description = $"Cache of {args.Context.Names.Prefix}",
             Engine = EngineName(args.Engine),
             EngineVersion = args.EngineVersion,
             AutoMinorVersionUpgrade = true,
@@ -124,7 +122,7 @@ public sealed class RedisCache : ComponentResource
                 Destination = slowLog.Name,
             },
             ApplyImmediately = false,
-            Tags = args.Tags.For(identifier),
+            Tags = args.Context.Tags.For(identifier),
         }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection });
         Host = group.PrimaryEndpointAddress;
         // The version's, so that whoever reads the secret waits until it has a value.

@@ -1,7 +1,6 @@
 using Infra.Naming;
 using Infra.Network;
 using Infra.Observability;
-using Pulumi;
 
 namespace Infra.Data;
 
@@ -27,11 +26,7 @@ public sealed record RedisCacheArgs
     /// <summary>The engine refuses to delete the cache.</summary>
     public required bool DeletionProtection { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
     public required LogGroups Logs { get; init; }
 
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

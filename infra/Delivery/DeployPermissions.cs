@@ -18,8 +18,8 @@ internal static class DeployPermissions
     private static readonly string[] RoleActions =
     [
         "iam:AttachRolePolicy", "iam:CreateRole", "iam:DeleteRole", "iam:DeleteRolePolicy", "iam:DetachRolePolicy", "iam:GetRole", "iam:GetRolePolicy",
-        "iam:ListAttachedRolePolicies", "iam:ListInstanceProfilesForRole", "iam:ListRolePolicies", "iam:PassRole", "iam:PutRolePolicy", "iam:TagRole",
-        "iam:UntagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole", "iam:UpdateRoleDescription",
+        "iam:ListAttachedRolePolicies", "iam:ListInstanceProfilesForRole", "iam:ListRolePolicies", "iam:PutRolePolicy", "iam:TagRole", "iam:UntagRole",
+        "iam:UpdateAssumeRolePolicy", "iam:UpdateRole", "iam:UpdateRoleDescription",
     ];
 
     private static readonly string[] SecretActions =
@@ -31,37 +31,70 @@ internal static class DeployPermissions
 
     public static IEnumerable<PolicyStatement> Statements(DeployRoleArgs args)
     {
-        var ownRole = Output.Format($"arn:aws:iam::{args.AccountId}:role/{args.Names.For("deploy")}");
+        var ownRole = Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.For("deploy")}");
         yield return new PolicyStatement
         {
             Sid = "PlatformInItsRegion",
             Actions = Services,
             Resources = ["*"],
-            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Region)],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Context.Region)],
         };
         yield return new PolicyStatement
         {
             Sid = "RolesOfTheStack",
             Actions = RoleActions,
-            Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:role/{args.Names.Prefix}-*")],
+            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.Prefix}-*")],
+        };
+        yield return new PolicyStatement
+        {
+            Sid = "RolesHandedToServices",
+            Actions = ["iam:PassRole"],
+            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.Prefix}-*")],
+            Conditions =
+            [
+                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
+            ],
+        };
+        yield return new PolicyStatement
+        {
+            // The first load balancer, cluster, database or cache of an account needs the role that AWS itself works with.
+            Sid = "ServiceLinkedRoles",
+            Actions = ["iam:CreateServiceLinkedRole"],
+            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/aws-service-role/*")],
+            Conditions =
+            [
+                new PolicyCondition(
+                    "StringEquals",
+                    "iam:AWSServiceName",
+                    "ecs.amazonaws.com",
+                    "ecs.application-autoscaling.amazonaws.com",
+                    "elasticache.amazonaws.com",
+                    "elasticloadbalancing.amazonaws.com",
+                    "rds.amazonaws.com"),
+            ],
         };
         yield return new PolicyStatement
         {
             Sid = "GitHubAsIdentityProvider",
             Actions = ["iam:CreateOpenIDConnectProvider", "iam:GetOpenIDConnectProvider", "iam:TagOpenIDConnectProvider", "iam:UpdateOpenIDConnectProviderThumbprint"],
-            Resources = [Output.Format($"arn:aws:iam::{args.AccountId}:oidc-provider/token.actions.githubusercontent.com")],
+            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:oidc-provider/token.actions.githubusercontent.com")],
         };
         yield return new PolicyStatement
         {
             Sid = "SecretsOfTheStackButNotTheirValues",
             Actions = SecretActions,
-            Resources = [Output.Format($"arn:aws:secretsmanager:{args.Region}:{args.AccountId}:secret:{args.Names.Prefix}-*")],
+            Resources =
+            [
+                Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:{args.Context.Names.Prefix}-*"),
+                // RDS makes the secret of the master user in the name of whoever makes the database.
+                Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:rds!db-*"),
+            ],
         };
         yield return new PolicyStatement
         {
             Sid = "BucketsOfTheStack",
             Actions = ["s3:CreateBucket", "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:Get*", "s3:ListBucket", "s3:PutBucket*", "s3:PutEncryptionConfiguration", "s3:PutLifecycleConfiguration"],
-            Resources = [$"arn:aws:s3:::{args.Names.Prefix}-*"],
+            Resources = [$"arn:aws:s3:::{args.Context.Names.Prefix}-*"],
         };
         yield return new PolicyStatement
         {

@@ -22,13 +22,13 @@ public sealed class DeployRole : ComponentResource
             {
                 Url = $"https://{Issuer}",
                 ClientIdLists = Audience,
-                Tags = args.Tags.For($"{name}-github"),
+                Tags = args.Context.Tags.For($"{name}-github"),
             }, child).Arn
-            : Output.Format($"arn:aws:iam::{args.AccountId}:oidc-provider/{Issuer}");
+            : Output.Format($"arn:aws:iam::{args.Context.AccountId}:oidc-provider/{Issuer}");
         var role = new Iam.Role($"{name}-role", new Iam.RoleArgs
         {
-            Name = args.Names.For("deploy"),
-            Description = $"Deploys {args.Names.Prefix} from {args.Repository}",
+            Name = args.Context.Names.For("deploy"),
+            Description = $"Deploys {args.Context.Names.Prefix} from {args.Repository}",
             MaxSessionDuration = (int)TimeSpan.FromHours(2).TotalSeconds,
             AssumeRolePolicy = PolicyDocument.Json(new PolicyStatement
             {
@@ -41,7 +41,7 @@ public sealed class DeployRole : ComponentResource
                     new PolicyCondition("StringEquals", $"{Issuer}:sub", $"repo:{args.Repository}:environment:{args.Environment}"),
                 ],
             }),
-            Tags = args.Tags.For(args.Names.For("deploy")),
+            Tags = args.Context.Tags.For(args.Context.Names.For("deploy")),
         }, child);
         _ = new Iam.RolePolicy($"{name}-permissions", new Iam.RolePolicyArgs
         {

@@ -1,6 +1,5 @@
 using Infra.Naming;
 using Infra.Settings;
-using Pulumi;
 
 namespace Infra.Delivery;
 
@@ -14,11 +13,5 @@ public sealed record DeployRoleArgs
     /// <summary>Declare the account's OIDC provider for GitHub; false where another stack of the account has.</summary>
     public required bool CreateOidcProvider { get; init; }
 
-    public required string Region { get; init; }
-
-    public required Output<string> AccountId { get; init; }
-
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

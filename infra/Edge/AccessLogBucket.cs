@@ -19,8 +19,8 @@ public sealed class AccessLogBucket : ComponentResource
         var bucket = new S3.Bucket($"{name}-bucket", new S3.BucketArgs
         {
             // Bucket names are shared by all of AWS; the account's number makes ours ours.
-            BucketName = Output.Format($"{args.Names.For("alb-logs")}-{args.AccountId}"),
-            Tags = args.Tags.For(args.Names.For("alb-logs")),
+            BucketName = Output.Format($"{args.Context.Names.For("alb-logs")}-{args.Context.AccountId}"),
+            Tags = args.Context.Tags.For(args.Context.Names.For("alb-logs")),
         }, child);
         var closed = new S3.BucketPublicAccessBlock($"{name}-closed", new S3.BucketPublicAccessBlockArgs
         {
@@ -71,7 +71,7 @@ public sealed class AccessLogBucket : ComponentResource
                     Sid = "LoadBalancersWrite",
                     Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
                     Actions = ["s3:PutObject"],
-                    Resources = [Output.Format($"{bucket.Arn}/AWSLogs/{args.AccountId}/*")],
+                    Resources = [Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*")],
                 },
                 new PolicyStatement
                 {

@@ -23,7 +23,7 @@ public sealed class PublicLoadBalancer : ComponentResource
 
     /// <summary>Where a browser finds the product.</summary>
     [Output("url")]
-    public Output<string> Url { get; }
+    public Output<string> Url { get; private set; }
 
     public PublicLoadBalancer(string name, PublicLoadBalancerArgs args, ComponentResourceOptions? options = null)
         : base("infra:edge:PublicLoadBalancer", name, options)
@@ -33,14 +33,14 @@ public sealed class PublicLoadBalancer : ComponentResource
         {
             VpcId = args.Placement.VpcId,
             Description = "Load balancer: HTTP and HTTPS from the internet, to the services",
-            Tags = args.Tags.For($"{name}-sg"),
+            Tags = args.Context.Tags.For($"{name}-sg"),
         }, child);
-        Traffic.AllowFromInternet($"{name}-http", SecurityGroup, 80, "HTTP, which is sent on to HTTPS", args.Tags, this);
-        Traffic.AllowFromInternet($"{name}-https", SecurityGroup, 443, "HTTPS", args.Tags, this);
+        Traffic.AllowFromInternet($"{name}-http", SecurityGroup, 80, "HTTP, which is sent on to HTTPS", args.Context.Tags, this);
+        Traffic.AllowFromInternet($"{name}-https", SecurityGroup, 443, "HTTPS", args.Context.Tags, this);
         var logs = new AccessLogBucket($"{name}-access-log", args, new ComponentResourceOptions { Parent = this });
         var balancer = new LB.LoadBalancer($"{name}-alb", new LB.LoadBalancerArgs
         {
-            Name = args.Names.Prefix,
+            Name = args.Context.Names.Prefix,
             LoadBalancerType = "application",
             Internal = false,
             Subnets = args.Placement.SubnetIds,
@@ -49,7 +49,7 @@ public sealed class PublicLoadBalancer : ComponentResource
             DesyncMitigationMode = "defensive",
             EnableDeletionProtection = args.DeletionProtection,
             AccessLogs = new LB.Inputs.LoadBalancerAccessLogsArgs { Bucket = logs.BucketName, Enabled = true },
-            Tags = args.Tags.For(args.Names.Prefix),
+            Tags = args.Context.Tags.For(args.Context.Names.Prefix),
         }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection, DependsOn = logs.Admission });
         _ = new LB.Listener($"{name}-http-listener", new LB.ListenerArgs
         {
@@ -61,7 +61,7 @@ public sealed class PublicLoadBalancer : ComponentResource
                 Type = "redirect",
                 Redirect = new LB.Inputs.ListenerDefaultActionRedirectArgs { Protocol = "HTTPS", Port = "443", StatusCode = "HTTP_301" },
             },
-            Tags = args.Tags.For($"{name}-http-listener"),
+            Tags = args.Context.Tags.For($"{name}-http-listener"),
         }, child);
         var listener = new LB.Listener($"{name}-https-listener", new LB.ListenerArgs
         {
@@ -75,7 +75,7 @@ public sealed class PublicLoadBalancer : ComponentResource
                 Type = "fixed-response",
                 FixedResponse = new LB.Inputs.ListenerDefaultActionFixedResponseArgs { ContentType = "text/plain", MessageBody = "Not found", StatusCode = "404" },
             },
-            Tags = args.Tags.For($"{name}-https-listener"),
+            Tags = args.Context.Tags.For($"{name}-https-listener"),
         }, child);
         if (args.Certificate is CertificateSettings.Issued issued)
         {
@@ -97,7 +97,7 @@ public sealed class PublicLoadBalancer : ComponentResource
     private Output<string> CertificateArn(string name, PublicLoadBalancerArgs args) => args.Certificate switch
     {
         CertificateSettings.Existing existing => Output.Create(existing.Arn),
-        CertificateSettings.Issued issued => new DomainCertificate($"{name}-certificate", issued, args.Tags, new ComponentResourceOptions { Parent = this }).Arn,
+        CertificateSettings.Issued issued => new DomainCertificate($"{name}-certificate", issued, args.Context.Tags, new ComponentResourceOptions { Parent = this }).Arn,
         _ => throw new InvalidOperationException($"A certificate cannot be {args.Certificate.GetType().Name}."),
     };
 }

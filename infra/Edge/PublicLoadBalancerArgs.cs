@@ -1,7 +1,6 @@
 using Infra.Naming;
 using Infra.Network;
 using Infra.Settings;
-using Pulumi;
 
 namespace Infra.Edge;
 
@@ -15,9 +14,5 @@ public sealed record PublicLoadBalancerArgs
 
     public required TimeSpan AccessLogRetention { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

@@ -10,20 +10,19 @@ public sealed class VpcFlowLog : ComponentResource
     public VpcFlowLog(string name, Vpc vpc, VpcNetworkArgs args, ComponentResourceOptions? options = null)
         : base("infra:network:VpcFlowLog", name, options)
     {
-        var group = args.Logs.Create($"{name}-events", args.Names.Path("flow-log"), this);
+        var group = args.Logs.Create($"{name}-events", args.Context.Names.Path("network/flow-log"), this);
         var role = new ServiceRole($"{name}-writer", new ServiceRoleArgs
         {
-            RoleName = args.Names.For("flow-log"),
+            RoleName = args.Context.Names.For("flow-log"),
             Description = "Writes the VPC flow log",
             Service = "vpc-flow-logs.amazonaws.com",
-            AccountId = args.AccountId,
             Policy = PolicyDocument.Json(new PolicyStatement
             {
                 Sid = "WriteFlowLog",
                 Actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
                 Resources = [group.Arn, Output.Format($"{group.Arn}:*")],
             }),
-            Tags = args.Tags,
+            Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         _ = new FlowLog(name, new FlowLogArgs
         {
@@ -33,7 +32,7 @@ public sealed class VpcFlowLog : ComponentResource
             LogDestination = group.Arn,
             IamRoleArn = role.Arn,
             MaxAggregationInterval = 600,
-            Tags = args.Tags.For(name),
+            Tags = args.Context.Tags.For(name),
         }, new CustomResourceOptions { Parent = this });
         RegisterOutputs();
     }

@@ -27,18 +27,18 @@ public sealed class VpcNetwork : ComponentResource
             CidrBlock = args.Cidr.ToString(),
             EnableDnsHostnames = true,
             EnableDnsSupport = true,
-            Tags = args.Tags.For(args.Names.Prefix),
+            Tags = args.Context.Tags.For(args.Context.Names.Prefix),
         }, Child());
         // Adopts the group that every VPC is born with and takes its rules away: what is put into no group reaches nothing.
         _ = new DefaultSecurityGroup($"{name}-default-sg", new DefaultSecurityGroupArgs
         {
             VpcId = _vpc.Id,
-            Tags = args.Tags.For($"{name}-default-sg"),
+            Tags = args.Context.Tags.For($"{name}-default-sg"),
         }, Child());
         var internet = new InternetGateway($"{name}-internet", new InternetGatewayArgs
         {
             VpcId = _vpc.Id,
-            Tags = args.Tags.For($"{name}-internet"),
+            Tags = args.Context.Tags.For($"{name}-internet"),
         }, Child());
 
         var publicSubnets = Subnets(SubnetTier.Public);
@@ -62,9 +62,9 @@ public sealed class VpcNetwork : ComponentResource
         {
             VpcId = _vpc.Id,
             VpcEndpointType = "Gateway",
-            ServiceName = $"com.amazonaws.{args.Region}.s3",
+            ServiceName = $"com.amazonaws.{args.Context.Region}.s3",
             RouteTableIds = privateRoutes.Select(table => table.Id).ToArray(),
-            Tags = args.Tags.For($"{name}-s3"),
+            Tags = args.Context.Tags.For($"{name}-s3"),
         }, Child());
         _ = new VpcFlowLog($"{name}-flow-log", _vpc, args, new ComponentResourceOptions { Parent = this });
 
@@ -84,10 +84,10 @@ public sealed class VpcNetwork : ComponentResource
         return new Subnet(role, new SubnetArgs
         {
             VpcId = _vpc.Id,
-            AvailabilityZone = $"{_args.Region}{zone}",
+            AvailabilityZone = $"{_args.Context.Region}{zone}",
             CidrBlock = CidrPlan.Subnet(_args.Cidr, tier, zone).ToString(),
             MapPublicIpOnLaunch = false,
-            Tags = _args.Tags.For(role),
+            Tags = _args.Context.Tags.For(role),
         }, Child());
     });
 
@@ -96,11 +96,11 @@ public sealed class VpcNetwork : ComponentResource
         var table = new RouteTable($"{_name}-{role}-routes", new RouteTableArgs
         {
             VpcId = _vpc.Id,
-            Tags = _args.Tags.For($"{_name}-{role}-routes"),
+            Tags = _args.Context.Tags.For($"{_name}-{role}-routes"),
         }, Child());
         foreach (var zone in _args.Zones)
         {
-            Associate($"{_name}-{role}-{zone}-routes", subnets[zone], table);
+            Associate($"{_name}-{role}-{zone}-association", subnets[zone], table);
         }
 
         return table;
@@ -128,13 +128,13 @@ public sealed class VpcNetwork : ComponentResource
             var address = new Eip($"{role}-address", new EipArgs
             {
                 Domain = "vpc",
-                Tags = _args.Tags.For($"{role}-address"),
+                Tags = _args.Context.Tags.For($"{role}-address"),
             }, Child());
             return new NatGateway(role, new NatGatewayArgs
             {
                 SubnetId = subnets[zone].Id,
                 AllocationId = address.AllocationId,
-                Tags = _args.Tags.For(role),
+                Tags = _args.Context.Tags.For(role),
             }, new CustomResourceOptions { Parent = this, DependsOn = internet });
         });
     }
@@ -145,9 +145,9 @@ public sealed class VpcNetwork : ComponentResource
         var table = new RouteTable($"{_name}-private-{zone}-routes", new RouteTableArgs
         {
             VpcId = _vpc.Id,
-            Tags = _args.Tags.For($"{_name}-private-{zone}-routes"),
+            Tags = _args.Context.Tags.For($"{_name}-private-{zone}-routes"),
         }, Child());
-        Associate($"{_name}-private-{zone}-routes", subnet, table);
+        Associate($"{_name}-private-{zone}-association", subnet, table);
         if (gateways.Count > 0)
         {
             _ = new Route($"{_name}-private-{zone}-to-internet", new RouteArgs

@@ -1,6 +1,5 @@
 using Infra.Naming;
 using Infra.Observability;
-using Pulumi;
 
 namespace Infra.Network;
 
@@ -9,8 +8,6 @@ public sealed record VpcNetworkArgs
 {
     public required CidrBlock Cidr { get; init; }
 
-    public required string Region { get; init; }
-
     /// <summary>The zones by letter, in any order: a letter alone decides where its subnets lie.</summary>
     public required IReadOnlyList<char> Zones { get; init; }
 
@@ -18,11 +15,7 @@ public sealed record VpcNetworkArgs
 
     public required FlowLogTraffic FlowLogs { get; init; }
 
-    public required Output<string> AccountId { get; init; }
-
     public required LogGroups Logs { get; init; }
 
-    public required StandardNames Names { get; init; }
-
-    public required StandardTags Tags { get; init; }
+    public required StackContext Context { get; init; }
 }

@@ -84,4 +84,16 @@ public static class NamingPolicies
         HoldsIn = (resource, plan) => resource.Text(_limits[resource.Type].Input) is { } name
             && (name.Contains($"-{plan.Stack}", StringComparison.Ordinal) || name.Contains($"/{plan.Stack}/", StringComparison.Ordinal)),
     };
+
+    public static readonly Policy NamesAreUnique = new()
+    {
+        Id = "NAME-03",
+        Severity = Severity.Blocker,
+        Promise = "no two resources of a kind have one name in AWS",
+        Why = "The second one fails half way through a deployment, or quietly shares the first one's log or queue.",
+        Fix = "give one of them another role in StandardNames",
+        Select = plan => plan.Resources.Where(resource => _limits.ContainsKey(resource.Type)),
+        HoldsIn = (resource, plan) => _limits[resource.Type].Input is var input
+            && (resource.Text(input) is not { } name || plan.Where(resource.Type, input, name).Count() == 1),
+    };
 }

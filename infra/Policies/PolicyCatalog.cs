@@ -119,6 +119,7 @@ public static class PolicyCatalog
         NamingPolicies.EverythingIsTagged,
         NamingPolicies.NamesFit,
         NamingPolicies.StacksDoNotMeet,
+        NamingPolicies.NamesAreUnique,
     }.OrderBy(policy => policy.Id, StringComparer.Ordinal)];
 
     /// <summary>The promises that a plan breaks, ordered by policy and then by resource; each resource once per policy.</summary>

@@ -32,7 +32,8 @@ public sealed record PolicyReport
                 violations.Add(new PolicyViolation(policy, "", "the plan", problem));
             }
 
-            violations.AddRange(selected.Select(resource => Judge(policy, resource, holds)).OfType<PolicyViolation>());
+            violations.AddRange(selected.Select(resource => Judge(policy, resource, holds)).OfType<PolicyViolation>()
+                .OrderBy(violation => violation.Urn, StringComparer.Ordinal));
         }
 
         return new PolicyReport { Looked = looked, Violations = violations };
@@ -49,7 +50,7 @@ public sealed record PolicyReport
     {
         try
         {
-            return ([.. policy.Select(plan).OrderBy(resource => resource.Urn, StringComparer.Ordinal)], null);
+            return ([.. policy.Select(plan)], null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -8,6 +8,10 @@ internal static class ServiceSettingsReader
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
 
+    /// <summary>Whose resources would share their names with a service's.</summary>
+    private static readonly string[] Taken =
+        ["alarms", "branch", "cache", "cluster", "database", "delivery", "deploy", "edge", "logs", "network"];
+
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
@@ -22,6 +26,10 @@ internal static class ServiceSettingsReader
             if (!CommonShapes.Name.Holds(name))
             {
                 services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
+            }
+            else if (IsTaken(name))
+            {
+                services.Report(name, $"is the name of a part of the platform; it must be another than {Wording.Alternatives(Taken)}, and cache-1, cache-2, ...");
             }
 
             if (Read(section, name) is not { } service)
@@ -46,6 +54,11 @@ internal static class ServiceSettingsReader
 
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The alarms of the cache are numbered by node.</summary>
+    private static bool IsTaken(string name) =>
+        Taken.Contains(name, StringComparer.Ordinal)
+        || (name.StartsWith("cache-", StringComparison.Ordinal) && name["cache-".Length..].All(char.IsAsciiDigit));
 
     private static ServiceSettings? Read(SettingsSection section, string name)
     {

@@ -10,6 +10,9 @@ public static partial class StackSettingsReader
 
     private const string RegionKey = "aws:region";
 
+    /// <summary>Where the GitHub provider looks for repositories; without it, at the owner of its token.</summary>
+    private const string OwnerKey = "github:owner";
+
     private static readonly int[] LogPeriods =
         [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
@@ -19,7 +22,7 @@ public static partial class StackSettingsReader
     /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
     public static StackSettings Read(IConfigValues values)
     {
-        var reader = new SettingsReader(values, RegionKey);
+        var reader = new SettingsReader(values, RegionKey, OwnerKey);
         var settings = Read(reader.Root);
         reader.ThrowIfAnyProblem();
         return settings;
@@ -28,13 +31,14 @@ public static partial class StackSettingsReader
     private static StackSettings Read(SettingsSection root)
     {
         var region = root.Text(RegionKey, Region);
+        var providerOwner = root.Text(OwnerKey, new TextShape("the owner in github.repository", _ => true));
         var product = root.Text("product", CommonShapes.Name);
-        var owner = root.Text("owner", CommonShapes.Email);
+        var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
-        return new StackSettings
+        var settings = new StackSettings
         {
             Product = product,
-            Owner = owner,
+            Owner = person,
             CustomerFacing = customerFacing,
             Region = region,
             LogRetention = TimeSpan.FromDays(root.OneOf(
@@ -50,6 +54,12 @@ public static partial class StackSettingsReader
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),
         };
+        if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
+        {
+            root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");
+        }
+
+        return settings;
     }
 
     private static SettingsSection Secrets(SettingsSection root) =>

@@ -298,6 +298,7 @@ public static class Mutations
         { "edge-alb", "name", "a-load-balancer-of-our-production", "NAME-01" },
         { "edge-alb", "name", "shop", "NAME-02" },
         { "edge-alb", "name", null, "NAME-02" },
+        { "api-log", "name", "/shop/production/worker", "NAME-03" },
     };
 
     /// <summary>What no single input shows: options, relations between resources, and what lies inside a JSON text.</summary>

@@ -6,8 +6,6 @@ namespace Tests.Settings;
 public sealed class DatabaseSettingsTests
 {
     private const string Class = "an RDS instance class, for example db.t4g.small";
-    private const string Insights = "7, a multiple of 31 up to 713, or 731 (days)";
-
     public static TheoryData<string, string?, string> Refused => new()
     {
         { "database.majorVersion", "13", "database.majorVersion is '13' but must be 14 to 18 (the major version of Postgres alone)" },
@@ -49,15 +47,13 @@ public sealed class DatabaseSettingsTests
         { "database.backupDays", null, "database.backupDays is missing; it must be 1 to 35 (days)" },
         { "database.backupDays", "[7]", "database.backupDays is a list of 1 but must be 1 to 35 (days)" },
         { "database.deletionProtection", "0", "database.deletionProtection is '0' but must be true or false" },
-        { "database.performanceInsightsDays", "0", $"database.performanceInsightsDays is '0' but must be {Insights}" },
-        { "database.performanceInsightsDays", "30", $"database.performanceInsightsDays is '30' but must be {Insights}" },
-        { "database.performanceInsightsDays", "744", $"database.performanceInsightsDays is '744' but must be {Insights}" },
+        { "database.insights", "basic", "database.insights is 'basic' but must be standard or advanced" },
         { "database.backupDay", "7", "database.backupDay is not known; did you mean 'database.backupDays'?" },
         {
             "database.password",
             "hunter2",
             "database.password is not known; known keys here are majorVersion, instanceClass, highAvailability, storageGib, "
-                + "storageCeilingGib, backupDays, deletionProtection, performanceInsightsDays"
+                + "storageCeilingGib, backupDays, deletionProtection, insights"
         },
     };
 
@@ -71,9 +67,7 @@ public sealed class DatabaseSettingsTests
         { "database.backupDays", "1" },
         { "database.backupDays", "35" },
         { "database.backupDays", "'35'" },
-        { "database.performanceInsightsDays", "31" },
-        { "database.performanceInsightsDays", "713" },
-        { "database.performanceInsightsDays", "731" },
+        { "database.insights", "advanced" },
     };
 
     [Theory, MemberData(nameof(Refused))]

@@ -110,7 +110,7 @@ public sealed class PulumiConfigValuesTests
             () => RunAsync("staging", () => StackSettingsReader.Read(new PulumiConfigValues())));
         Assert.Equal(
             [
-                "aws:region", "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services",
+                "aws:region", "github:owner", "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services",
                 "edge", "alarms", "github",
             ],
             refusal.Problems.Select(problem => problem.Key));

@@ -61,7 +61,7 @@ public sealed class SecretsTests
         {
             "password",
             Canary,
-            "password is not known; known keys here are aws:region, product, owner, customerFacing, logDays, network, services, "
+            "password is not known; known keys here are aws:region, github:owner, product, owner, customerFacing, logDays, network, services, "
                 + "database, cache, cluster, edge, alarms, github, secrets"
         },
     };

@@ -213,6 +213,21 @@ public sealed class ServiceSettingsTests
     public void A_service_is_named_as_a_product_is() =>
         Reading.ShouldBeRefused("services", $"{{Web: {Api(1)}}}", $"services.Web is not a name for a service; it must be {Names}");
 
+    [Theory]
+    [InlineData("cache")]
+    [InlineData("cache-12")]
+    [InlineData("network")]
+    public void A_service_is_not_named_as_a_part_of_the_platform(string name) =>
+        Reading.ShouldBeRefused(
+            "services",
+            $"{{{name}: {Api(1)}}}",
+            $"services.{name} is the name of a part of the platform; it must be another than "
+                + "alarms, branch, cache, cluster, database, delivery, deploy, edge, logs or network, and cache-1, cache-2, ...");
+
+    [Fact]
+    public void A_service_may_be_named_after_a_part_of_the_platform() =>
+        Assert.Equal(["cache-warmer"], Reading.Read(SettingsText.Staging.With("services", $"{{cache-warmer: {Api(1)}}}")).Services.Select(service => service.Name));
+
     [Fact]
     public void Two_apis_have_no_priority_in_common() =>
         SettingsText.Staging.With("services", $"{{web: {Api(7)}, admin: {Api(7)}}}").ShouldBeRefused(

@@ -20,6 +20,8 @@ public sealed class StackSettingsTests
     {
         { "aws:region", null, $"aws:region is missing; it must be {Region}" },
         { "aws:region", "Ireland", $"aws:region is 'Ireland' but must be {Region}" },
+        { "github:owner", "acm", "github:owner is 'acm' but must be acme, the owner in github.repository, where the GitHub provider then looks for it" },
+        { "github:owner", null, "github:owner is missing; it must be the owner in github.repository" },
         { "aws:region", "eu-west-1a", $"aws:region is 'eu-west-1a' but must be {Region}" },
         { "product", null, $"product is missing; it must be {Name}" },
         { "product", "s", $"product is 's' but must be {Name}" },

@@ -1,0 +1,16 @@
+using Pulumi;
+
+namespace Infra.Naming;
+
+/// <summary>What every component needs to know of the stack that it is a part of.</summary>
+public sealed record StackContext
+{
+    public required StandardNames Names { get; init; }
+
+    public required StandardTags Tags { get; init; }
+
+    public required string Region { get; init; }
+
+    /// <summary>The AWS account, 12 digits.</summary>
+    public required Output<string> AccountId { get; init; }
+}
