@@ -73,7 +73,8 @@ public sealed class TextPreviewTests
         var small = SmallPlan.With("cidrBlock", "10.9.0.0/16");
         var copies = Enumerable.Range(1, 60).Select(number => small.Resources[1] with
         {
-            Urn = $"{small.Resources[1].Urn}-{number}", Name = $"vpc-{number:00}",
+            Urn = $"{small.Resources[1].Urn}-{number}",
+            Name = $"vpc-{number:00}",
         });
         var large = small with { Resources = [.. small.Resources.Where(resource => resource.Name != "store"), .. copies] };
         var text = Plain(Report(large, small));
@@ -94,7 +95,9 @@ public sealed class TextPreviewTests
         using var output = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = 30;
         TextPreview.Write(console, Report(plan, plan));
