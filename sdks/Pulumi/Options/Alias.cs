@@ -3,19 +3,5 @@ namespace Pulumi;
 /// <summary>What a resource used to be called, so that renaming it does not replace it. What is not given is as it is now.</summary>
 public sealed class Alias
 {
-    public string? Urn { get; set; }
-
     public Input<string>? Name { get; set; }
-
-    public Input<string>? Type { get; set; }
-
-    public Input<string>? Stack { get; set; }
-
-    public Input<string>? Project { get; set; }
-
-    public Resource? Parent { get; set; }
-
-    public Input<string>? ParentUrn { get; set; }
-
-    public bool NoParent { get; set; }
 }

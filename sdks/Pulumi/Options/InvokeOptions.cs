@@ -2,7 +2,9 @@ namespace Pulumi;
 
 public class InvokeOptions
 {
-    public Resource? Parent { get; set; }
+    private protected InvokeOptions()
+    {
+    }
 }
 
 public class InvokeOutputOptions : InvokeOptions

@@ -22,11 +22,11 @@ public abstract class ResourceOptions
 
     public List<Input<Alias>> Aliases { get => field ??= []; set; }
 
-    public List<string> ReplaceOnChanges { get => field ??= []; set; }
-
     public bool? RetainOnDelete { get; set; }
 
-    public Resource? DeletedWith { get; set; }
+    private protected ResourceOptions()
+    {
+    }
 
     /// <summary>Takes over what both options say: the other's single values win, lists are appended.</summary>
     private protected void MergeFrom(ResourceOptions? other)
@@ -41,8 +41,6 @@ public abstract class ResourceOptions
         CustomTimeouts = other.CustomTimeouts ?? CustomTimeouts;
         ResourceTransformations = [.. ResourceTransformations, .. other.ResourceTransformations];
         Aliases = [.. Aliases, .. other.Aliases];
-        ReplaceOnChanges = [.. ReplaceOnChanges, .. other.ReplaceOnChanges];
         RetainOnDelete = other.RetainOnDelete ?? RetainOnDelete;
-        DeletedWith = other.DeletedWith ?? DeletedWith;
     }
 }

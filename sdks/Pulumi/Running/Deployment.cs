@@ -78,7 +78,7 @@ public sealed partial class Deployment
 
     internal async Task<Dictionary<string, OutputData<object?>>> CallAsync(string token, ImmutableDictionary<string, object> args)
     {
-        var answer = await _mocks.CallAsync(new MockCallArgs { Token = token, Args = args, Provider = "" });
+        var answer = await _mocks.CallAsync(new MockCallArgs { Token = token, Args = args });
         return await Serializer.SerializeEntriesAsync($"{token}, result", answer);
     }
 }

@@ -4,7 +4,7 @@ namespace Pulumi;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OutputAttribute(string? name = null) : Attribute
 {
-    public string? Name { get; } = name;
+    internal string? Name { get; } = name;
 }
 
 /// <summary>Marks a member of an args class that goes to the engine, under this name.</summary>
@@ -31,18 +31,9 @@ public sealed class OutputConstructorAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class OutputConstructorParameterAttribute(string name) : Attribute
 {
-    public string Name { get; } = name;
+    internal string Name { get; } = name;
 }
 
 /// <summary>Marks a struct that stands for a fixed set of texts or numbers.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class EnumTypeAttribute : Attribute;
-
-/// <summary>The type token of a resource class.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public class ResourceTypeAttribute(string type, string? version) : Attribute
-{
-    public string Type { get; } = type;
-
-    public string? Version { get; } = version;
-}

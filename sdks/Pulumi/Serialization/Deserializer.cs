@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Pulumi;
@@ -51,7 +52,7 @@ internal static class Deserializer
         for (var i = 0; i < arguments.Length; i++)
         {
             if (TryConvert(value, arguments[i], out var item))
-                return type.GetMethod($"FromT{i}")!.Invoke(null, [item]);
+                return Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, binder: null, [item], culture: null);
         }
 
         return null;

@@ -23,14 +23,18 @@ public class MockCallArgs
 
     /// <inheritdoc cref="MockResourceArgs.Inputs"/>
     public ImmutableDictionary<string, object> Args { get; set; } = ImmutableDictionary<string, object>.Empty;
-
-    public string? Provider { get; set; }
 }
 
-public class MockRegisterResourceOutputsRequest(string urn, ImmutableDictionary<string, Output<object?>> outputs)
+public class MockRegisterResourceOutputsRequest
 {
-    public readonly string Urn = urn;
+    public readonly string Urn;
 
     /// <summary>Unlike inputs these still know whether they are secret or unknown.</summary>
-    public readonly ImmutableDictionary<string, Output<object?>> Outputs = outputs;
+    public readonly ImmutableDictionary<string, Output<object?>> Outputs;
+
+    internal MockRegisterResourceOutputsRequest(string urn, ImmutableDictionary<string, Output<object?>> outputs)
+    {
+        Urn = urn;
+        Outputs = outputs;
+    }
 }
