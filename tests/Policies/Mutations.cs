@@ -6,8 +6,6 @@ namespace Tests.Policies;
 /// <summary>For every policy the ways in which the plan of production breaks it, and it alone.</summary>
 public static class Mutations
 {
-    private const string Association = "aws:ec2/routeTableAssociation:RouteTableAssociation::";
-
     private static readonly string[] _publicSubnets = ["subnet-network-public-a", "subnet-network-public-b"];
     private static readonly string[] _privateSubnets = ["subnet-network-private-a", "subnet-network-private-b"];
 
@@ -32,7 +30,7 @@ public static class Mutations
         { "network-default-sg", "vpcId", null, "NET-04" },
         { "database-subnets", "subnetIds", _privateSubnets, "NET-05" },
         { "cache-subnets", "subnetIds", _publicSubnets, "NET-05" },
-        { Association + "network-isolated-a-routes", "routeTableId", null, "NET-05" },
+        { "network-isolated-a-association", "routeTableId", null, "NET-05" },
         { "network-isolated-routes", "routes", new[] { "any" }, "NET-05" },
         { "api-ecs", "networkConfiguration.subnets", _publicSubnets, "NET-06" },
         { "network-private-a-to-internet", "gatewayId", "igw-network-internet", "NET-06" },
