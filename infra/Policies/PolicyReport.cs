@@ -54,7 +54,7 @@ public sealed record PolicyReport
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return ([], exception.Message);
+            return ([], $"cannot be decided: {exception.Message}");
         }
     }
 
@@ -67,7 +67,7 @@ public sealed record PolicyReport
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A promise that cannot be decided is not kept.
-            return new PolicyViolation(policy, resource.Urn, resource.Name, exception.Message);
+            return new PolicyViolation(policy, resource.Urn, resource.Name, $"cannot be decided: {exception.Message}");
         }
     }
 }

@@ -6,8 +6,6 @@ namespace Tests.Policies;
 /// <summary>For every policy the ways in which the plan of production breaks it, and it alone.</summary>
 public static class Mutations
 {
-    private const string Association = "aws:ec2/routeTableAssociation:RouteTableAssociation::";
-
     private static readonly string[] _publicSubnets = ["subnet-network-public-a", "subnet-network-public-b"];
     private static readonly string[] _privateSubnets = ["subnet-network-private-a", "subnet-network-private-b"];
 

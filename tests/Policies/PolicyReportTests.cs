@@ -44,7 +44,7 @@ public sealed class PolicyReportTests
         var violation = Assert.Single(PolicyReport.Of(plan, [_policy]).Violations);
 
         Assert.Equal("https", violation.Resource);
-        Assert.Equal("https (aws:lb/listener:Listener): input 'port' is the text '443' but must be a number", violation.Problem);
+        Assert.Equal("cannot be decided: https (aws:lb/listener:Listener): input 'port' is the text '443' but must be a number", violation.Problem);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PolicyReportTests
 
         var violation = Assert.Single(report.Violations);
         Assert.Equal(("", "the plan"), (violation.Urn, violation.Resource));
-        Assert.Equal("https (aws:lb/listener:Listener): input 'port' is the number 443 but must be a flag", violation.Problem);
+        Assert.Equal("cannot be decided: https (aws:lb/listener:Listener): input 'port' is the number 443 but must be a flag", violation.Problem);
         Assert.True(report.IsBlocked);
     }
 
