@@ -30,7 +30,7 @@ public static class Mutations
         { "network-default-sg", "vpcId", null, "NET-04" },
         { "database-subnets", "subnetIds", _privateSubnets, "NET-05" },
         { "cache-subnets", "subnetIds", _publicSubnets, "NET-05" },
-        { Association + "network-isolated-a-association", "routeTableId", null, "NET-05" },
+        { "network-isolated-a-association", "routeTableId", null, "NET-05" },
         { "network-isolated-routes", "routes", new[] { "any" }, "NET-05" },
         { "api-ecs", "networkConfiguration.subnets", _publicSubnets, "NET-06" },
         { "network-private-a-to-internet", "gatewayId", "igw-network-internet", "NET-06" },
