@@ -24,6 +24,9 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
     private readonly ConcurrentBag<RecordedResource> _recorded = [];
     private volatile IReadOnlyDictionary<string, object?> _outputs = PlainValue.Map([]);
 
+    /// <summary>Makes ready what all engines share; worth doing while the settings of a stack are still being read.</summary>
+    public static void Prepare() => _ = new RecordingEngine(region: "");
+
     /// <summary>Belongs into the StackOptions of the recorded stack, last: it sees the options and args that a mock does not, and changes nothing.</summary>
     public ResourceTransformation Transformation => seen =>
     {

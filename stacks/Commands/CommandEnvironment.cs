@@ -27,7 +27,7 @@ public sealed record CommandEnvironment
     public Func<StackFiles> Files { get; init; } = StackFiles.Find;
 
     /// <summary>What plans are held to.</summary>
-    public IReadOnlyList<Policy> Policies { get; init; } = PolicyCatalog.All;
+    public Func<IReadOnlyList<Policy>> Policies { get; init; } = () => PolicyCatalog.All;
 
     public static CommandEnvironment OfProcess()
     {

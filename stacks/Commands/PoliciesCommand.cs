@@ -11,7 +11,7 @@ internal static class PoliciesCommand
         var command = new Command("policies", "List what every plan is held to");
         command.SetAction(_ =>
         {
-            foreach (var policy in environment.Policies)
+            foreach (var policy in environment.Policies())
             {
                 environment.Output.WriteLine($"{policy.Id}  {Wording.Of(policy.Severity),-7}  {policy.Promise}");
             }

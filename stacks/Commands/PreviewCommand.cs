@@ -73,6 +73,7 @@ internal sealed class PreviewCommand
             return configFile is null ? List(files, isJson) : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
         }
 
+        var console = Task.Run(_environment.OutputConsole, cancellation);
         var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
         if (isJson)
         {
@@ -80,7 +81,7 @@ internal sealed class PreviewCommand
         }
         else
         {
-            TextPreview.Write(_environment.OutputConsole(), report);
+            TextPreview.Write(await console, report);
         }
 
         return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
@@ -88,8 +89,12 @@ internal sealed class PreviewCommand
 
     private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
     {
+        // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
+        var policies = Task.Run(_environment.Policies);
         var planned = await StackPlanner.PlanAsync(files, stack, configFile);
+        var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies));
         var approved = ApprovedPlan.Of(files, stack);
+        var difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null;
         return new PreviewReport
         {
             SettingsFile = planned.File,
@@ -97,8 +102,8 @@ internal sealed class PreviewCommand
             Region = planned.Settings.Region,
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
-            Difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null,
-            Policies = PolicyReport.Of(planned.Plan, _environment.Policies),
+            Difference = difference,
+            Policies = await checking,
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };

@@ -17,6 +17,7 @@ public static class StackPlanner
     /// <exception cref="RunException">The platform itself failed.</exception>
     public static async Task<StackPlan> PlanAsync(StackFiles files, string stack, string? configFile = null)
     {
+        var engine = Task.Run(RecordingEngine.Prepare);
         var own = files.Settings(stack);
         var path = configFile is null ? own : Path.GetFullPath(configFile);
         var settings = Read(files, path);
@@ -25,6 +26,7 @@ public static class StackPlanner
             RequireAgreement(files, stack, settings);
         }
 
+        await engine;
         var plan = await PlanRecorder.RecordAsync(files.Project, stack, settings.Region, options => new Platform(settings, options));
         return new StackPlan(Path.GetFileName(path), settings, plan);
     }

@@ -14,7 +14,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = await CommandLine.RunAsync(
-            args, new CommandEnvironment { Output = output, Error = error, Files = files, Policies = policies });
+            args, new CommandEnvironment { Output = output, Error = error, Files = files, Policies = () => policies });
         return new CommandRun(exitCode, $"{output}".ReplaceLineEndings("\n"), $"{error}".ReplaceLineEndings("\n"));
     }
 
