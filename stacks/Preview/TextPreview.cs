@@ -96,7 +96,7 @@ public static class TextPreview
         console.MarkupLineInterpolated($"  [bold]{violation.Resource}[/]: {policy.Promise}");
         if (violation.Problem is { } problem)
         {
-            console.MarkupLineInterpolated($"    cannot be decided: {problem}");
+            console.MarkupLineInterpolated($"    {problem}");
         }
 
         console.MarkupLineInterpolated($"    [grey]why:[/] {policy.Why}");
