@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests
         var root = StackFiles.Find().Root;
         var named = PathInCode().Matches(Readme).Select(match => match.Groups["path"].Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(path => !Path.Exists(Path.Combine(root, path))));
+        Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(root, path)), $"the README names {path}, which is not there"));
     }
 
     [GeneratedRegex(@"^\| (?<id>[A-Z]+-[0-9]{2}) \| (?<promise>.+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
