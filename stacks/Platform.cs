@@ -112,8 +112,8 @@ public sealed class Platform : Stack
                 StopWindow = service.StopWindow,
                 Environment = service.Environment,
                 Dependencies = new ServiceDependencies(service.UsesDatabase ? database : null, service.UsesCache ? cache : null),
-                        Logs = logs,
-                    Context = context,
+                Logs = logs,
+                Context = context,
             };
             Watch(service.Name, Add(service, common));
         }
