@@ -6,6 +6,7 @@ namespace Infra.Access;
 /// <summary>A role that one AWS service assumes on behalf of this account, with exactly the permissions that are listed.</summary>
 public sealed class ServiceRole : ComponentResource
 {
+    /// <summary>Known once the role has its permissions: a task that starts before them fails, and a few such failures end the deployment.</summary>
     public Output<string> Arn { get; }
 
     public Output<string> RoleName { get; }
@@ -28,16 +29,17 @@ public sealed class ServiceRole : ComponentResource
             }),
             Tags = args.Context.Tags.For(args.RoleName),
         }, child);
+        Arn = role.Arn;
         if (args.Policy is not null)
         {
-            _ = new Iam.RolePolicy($"{name}-permissions", new Iam.RolePolicyArgs
+            var permissions = new Iam.RolePolicy($"{name}-permissions", new Iam.RolePolicyArgs
             {
                 Role = role.Name,
                 Policy = args.Policy,
             }, child);
+            Arn = Output.Tuple(role.Arn, permissions.Id).Apply(both => both.Item1);
         }
 
-        Arn = role.Arn;
         RoleName = role.Name;
         RegisterOutputs();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 
@@ -42,20 +41,27 @@ public sealed class VpcNetwork : ComponentResource
         }, Child());
 
         var publicSubnets = Subnets(SubnetTier.Public);
-        var publicRoutes = RouteTable("public", publicSubnets);
-        _ = new Route($"{name}-public-to-internet", new RouteArgs
+        var publicRoutes = RouteTable("public");
+        var toInternet = new Route($"{name}-public-to-internet", new RouteArgs
         {
             RouteTableId = publicRoutes.Id,
             DestinationCidrBlock = "0.0.0.0/0",
             GatewayId = internet.Id,
         }, Child());
+        Public = new PublicPlacement(_vpc.Id, [.. args.Zones.Select(zone => Routed("public", zone, publicSubnets[zone], publicRoutes, toInternet))]);
 
         var gateways = NatGateways(publicSubnets, internet);
         var privateSubnets = Subnets(SubnetTier.Private);
-        var privateRoutes = args.Zones.Select(zone => PrivateRoutes(zone, privateSubnets[zone], gateways)).ToList();
+        // A table to each zone even where all share a gateway: giving a zone its own later changes one route and moves nothing.
+        var privateRoutes = args.Zones.ToDictionary(zone => zone, zone => RouteTable($"private-{zone}"));
+        Private = new PrivatePlacement(
+            _vpc.Id,
+            [.. args.Zones.Select(zone => Routed("private", zone, privateSubnets[zone], privateRoutes[zone], ToNat(zone, privateRoutes[zone], gateways)))]);
 
         var isolatedSubnets = Subnets(SubnetTier.Isolated);
-        _ = RouteTable("isolated", isolatedSubnets);
+        var isolatedRoutes = RouteTable("isolated");
+        Isolated = new IsolatedPlacement(
+            _vpc.Id, [.. args.Zones.Select(zone => Routed("isolated", zone, isolatedSubnets[zone], isolatedRoutes, wayOut: null))]);
 
         // Free, and takes the traffic to S3 (image layers among it) off the NAT gateway, which charges by the gigabyte.
         _ = new VpcEndpoint($"{name}-s3", new VpcEndpointArgs
@@ -63,20 +69,14 @@ public sealed class VpcNetwork : ComponentResource
             VpcId = _vpc.Id,
             VpcEndpointType = "Gateway",
             ServiceName = $"com.amazonaws.{args.Context.Region}.s3",
-            RouteTableIds = privateRoutes.Select(table => table.Id).ToArray(),
+            RouteTableIds = args.Zones.Select(zone => privateRoutes[zone].Id).ToArray(),
             Tags = args.Context.Tags.For($"{name}-s3"),
         }, Child());
         _ = new VpcFlowLog($"{name}-flow-log", _vpc, args, new ComponentResourceOptions { Parent = this });
-
-        Public = new PublicPlacement(_vpc.Id, Ids(publicSubnets));
-        Private = new PrivatePlacement(_vpc.Id, Ids(privateSubnets));
-        Isolated = new IsolatedPlacement(_vpc.Id, Ids(isolatedSubnets));
         RegisterOutputs();
     }
 
     private CustomResourceOptions Child() => new() { Parent = this };
-
-    private ImmutableArray<Output<string>> Ids(Dictionary<char, Subnet> subnets) => [.. _args.Zones.Select(zone => subnets[zone].Id)];
 
     private Dictionary<char, Subnet> Subnets(SubnetTier tier) => _args.Zones.ToDictionary(zone => zone, zone =>
     {
@@ -91,27 +91,25 @@ public sealed class VpcNetwork : ComponentResource
         }, Child());
     });
 
-    private RouteTable RouteTable(string role, Dictionary<char, Subnet> subnets)
+    private RouteTable RouteTable(string role) => new($"{_name}-{role}-routes", new RouteTableArgs
     {
-        var table = new RouteTable($"{_name}-{role}-routes", new RouteTableArgs
-        {
-            VpcId = _vpc.Id,
-            Tags = _args.Context.Tags.For($"{_name}-{role}-routes"),
-        }, Child());
-        foreach (var zone in _args.Zones)
-        {
-            Associate($"{_name}-{role}-{zone}-association", subnets[zone], table);
-        }
+        VpcId = _vpc.Id,
+        Tags = _args.Context.Tags.For($"{_name}-{role}-routes"),
+    }, Child());
 
-        return table;
-    }
-
-    private void Associate(string name, Subnet subnet, RouteTable table) =>
-        _ = new RouteTableAssociation(name, new RouteTableAssociationArgs
+    /// <summary>
+    /// Gives a subnet its routes. The id is known once they stand: AWS refuses a load balancer, and a task cannot fetch its image,
+    /// in a subnet that has no way out yet.
+    /// </summary>
+    private Output<string> Routed(string tier, char zone, Subnet subnet, RouteTable table, Route? wayOut)
+    {
+        var association = new RouteTableAssociation($"{_name}-{tier}-{zone}-association", new RouteTableAssociationArgs
         {
             SubnetId = subnet.Id,
             RouteTableId = table.Id,
         }, Child());
+        return Output.Tuple(subnet.Id, association.Id, wayOut?.Id ?? association.Id).Apply(all => all.Item1);
+    }
 
     /// <summary>The gateways by the zone they stand in.</summary>
     private Dictionary<char, NatGateway> NatGateways(Dictionary<char, Subnet> subnets, InternetGateway internet)
@@ -139,25 +137,13 @@ public sealed class VpcNetwork : ComponentResource
         });
     }
 
-    /// <summary>A table to each zone even where all share a gateway: giving a zone its own later changes one route and moves nothing.</summary>
-    private RouteTable PrivateRoutes(char zone, Subnet subnet, Dictionary<char, NatGateway> gateways)
-    {
-        var table = new RouteTable($"{_name}-private-{zone}-routes", new RouteTableArgs
+    /// <summary>Null where there is no gateway.</summary>
+    private Route? ToNat(char zone, RouteTable table, Dictionary<char, NatGateway> gateways) => gateways.Count == 0
+        ? null
+        : new Route($"{_name}-private-{zone}-to-internet", new RouteArgs
         {
-            VpcId = _vpc.Id,
-            Tags = _args.Context.Tags.For($"{_name}-private-{zone}-routes"),
+            RouteTableId = table.Id,
+            DestinationCidrBlock = "0.0.0.0/0",
+            NatGatewayId = (gateways.TryGetValue(zone, out var own) ? own : gateways[_args.Zones[0]]).Id,
         }, Child());
-        Associate($"{_name}-private-{zone}-association", subnet, table);
-        if (gateways.Count > 0)
-        {
-            _ = new Route($"{_name}-private-{zone}-to-internet", new RouteArgs
-            {
-                RouteTableId = table.Id,
-                DestinationCidrBlock = "0.0.0.0/0",
-                NatGatewayId = (gateways.TryGetValue(zone, out var own) ? own : gateways[_args.Zones[0]]).Id,
-            }, Child());
-        }
-
-        return table;
-    }
 }
