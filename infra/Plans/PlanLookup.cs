@@ -1,3 +1,5 @@
+using Infra.Text;
+
 namespace Infra.Plans;
 
 /// <summary>Finds the one resource that is meant, or says what there is instead.</summary>

@@ -1,3 +1,5 @@
+using Infra.Text;
+
 namespace Infra.Plans;
 
 /// <summary>Copies of a plan that differ in one place: how a test breaks a promise on purpose.</summary>

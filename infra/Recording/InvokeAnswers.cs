@@ -1,4 +1,4 @@
-using Infra.Plans;
+using Infra.Text;
 using Pulumi;
 
 namespace Infra.Recording;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using Infra.Plans;
+using Infra.Text;
 using Pulumi;
 
 namespace Infra.Recording;

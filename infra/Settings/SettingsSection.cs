@@ -1,3 +1,5 @@
+using Infra.Text;
+
 namespace Infra.Settings;
 
 /// <summary>
@@ -138,7 +140,7 @@ public sealed class SettingsSection
             return hint;
         }
 
-        if (Wording.Nearest(key, _known) is { } nearest)
+        if (Nearest.To(key, _known) is [var nearest, ..])
         {
             return $"did you mean '{Path(nearest)}'?";
         }

@@ -1,6 +1,6 @@
 namespace Infra.Settings;
 
-/// <summary>How messages count, list and suggest.</summary>
+/// <summary>How messages count and list.</summary>
 internal static class Wording
 {
     /// <summary><c>a</c>; <c>a or b</c>; <c>a, b or c</c>.</summary>
@@ -26,35 +26,4 @@ internal static class Wording
         1 => $"{from} or {to}",
         _ => to == int.MaxValue ? $"at least {from}" : $"{from} to {to}",
     };
-
-    /// <summary>The known word that a misspelt one most likely stands for; null when none is close.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known)
-    {
-        var nearest = known
-            .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return nearest.Word is not null && nearest.Distance <= Math.Max(2, word.Length / 3) ? nearest.Word : null;
-    }
-
-    /// <summary>The fewest letters to insert, delete or replace (Levenshtein).</summary>
-    private static int Distance(string left, string right)
-    {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var row = 1; row <= left.Length; row++)
-        {
-            var current = new int[right.Length + 1];
-            current[0] = row;
-            for (var column = 1; column <= right.Length; column++)
-            {
-                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
-            }
-
-            previous = current;
-        }
-
-        return previous[^1];
-    }
 }

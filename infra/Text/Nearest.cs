@@ -1,4 +1,4 @@
-namespace Infra.Plans;
+namespace Infra.Text;
 
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class Nearest
