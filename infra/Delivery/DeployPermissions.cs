@@ -5,11 +5,12 @@ namespace Infra.Delivery;
 
 /// <summary>
 /// What a deployment may do: the services that the platform consists of, in the stack's region, and roles whose name begins with
-/// the stack's. It can neither read the value of a secret nor give itself more.
+/// the stack's. It is a fence against mistakes, not against a thief: it changes neither its own role nor reads a secret directly,
+/// but it may write the permissions of the stack's other roles without a limit, and whoever holds it can act through one of those.
 /// </summary>
 internal static class DeployPermissions
 {
-    /// <summary>Services whose actions AWS does not let one narrow to resources that do not exist yet.</summary>
+    /// <summary>Allowed on everything in the region, on what other stacks of the same account have there too: only an account of its own keeps a stack apart.</summary>
     private static readonly string[] Services =
     [
         "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*",
@@ -27,6 +28,13 @@ internal static class DeployPermissions
         "secretsmanager:CreateSecret", "secretsmanager:DeleteSecret", "secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy",
         "secretsmanager:PutSecretValue", "secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
         "secretsmanager:UpdateSecretVersionStage",
+    ];
+
+    /// <summary>The tags of a bucket are read and written as those of any resource, by actions of their own.</summary>
+    private static readonly string[] BucketActions =
+    [
+        "s3:CreateBucket", "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:Get*", "s3:ListBucket", "s3:ListTagsForResource", "s3:PutBucket*",
+        "s3:PutEncryptionConfiguration", "s3:PutLifecycleConfiguration", "s3:TagResource", "s3:UntagResource",
     ];
 
     public static IEnumerable<PolicyStatement> Statements(DeployRoleArgs args)
@@ -93,7 +101,7 @@ internal static class DeployPermissions
         yield return new PolicyStatement
         {
             Sid = "BucketsOfTheStack",
-            Actions = ["s3:CreateBucket", "s3:DeleteBucket", "s3:DeleteBucketPolicy", "s3:Get*", "s3:ListBucket", "s3:PutBucket*", "s3:PutEncryptionConfiguration", "s3:PutLifecycleConfiguration"],
+            Actions = BucketActions,
             Resources = [$"arn:aws:s3:::{args.Context.Names.Prefix}-*"],
         };
         yield return new PolicyStatement
