@@ -8,7 +8,7 @@ namespace Infra.Compute;
 /// <summary>The task of a service: its one container, its log and its two roles.</summary>
 public sealed class FargateTask : ComponentResource
 {
-    /// <summary>The first ordinary user of common images; a number, since ECS cannot look names up before the image is there.</summary>
+    /// <summary>The first ordinary user of common images; a number, which holds in an image that names no users.</summary>
     private const string User = "1000:1000";
 
     private const string ScratchVolume = "scratch";
@@ -49,7 +49,8 @@ public sealed class FargateTask : ComponentResource
             RuntimePlatform = new Ecs.Inputs.TaskDefinitionRuntimePlatformArgs { OperatingSystemFamily = "LINUX", CpuArchitecture = "X86_64" },
             ExecutionRoleArn = execution.Arn,
             TaskRoleArn = task.Arn,
-            // The root is read-only, so a place to write comes with the task and goes with it.
+            // The root is read-only, so a place to write comes with the task and goes with it. Fargate gives it to root alone, unless
+            // the image declares VOLUME /tmp: then it has the owner and the rights of the image's /tmp, which must admit the user above.
             Volumes = new Ecs.Inputs.TaskDefinitionVolumeArgs { Name = ScratchVolume },
             ContainerDefinitions = Container(name, args, probe, port, log.Name),
             // The revisions that a rollback goes back to stay registered.

@@ -23,7 +23,7 @@ public sealed record RedisCacheArgs
 
     public required TimeSpan SnapshotRetention { get; init; }
 
-    /// <summary>The engine refuses to delete the cache.</summary>
+    /// <summary>Pulumi refuses to delete the cache; ElastiCache itself knows no such protection.</summary>
     public required bool DeletionProtection { get; init; }
 
     public required LogGroups Logs { get; init; }

@@ -8,7 +8,10 @@ public sealed record VpcNetworkArgs
 {
     public required CidrBlock Cidr { get; init; }
 
-    /// <summary>The zones by letter, in any order: a letter alone decides where its subnets lie.</summary>
+    /// <summary>
+    /// The zones by letter: a letter alone decides where its subnets lie, whatever the order. A single NAT gateway stands in
+    /// the first, so putting another zone first moves it, to another address.
+    /// </summary>
     public required IReadOnlyList<char> Zones { get; init; }
 
     public required NatTopology Nat { get; init; }

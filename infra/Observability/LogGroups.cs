@@ -6,8 +6,8 @@ using CloudWatch = Pulumi.Aws.CloudWatch;
 namespace Infra.Observability;
 
 /// <summary>
-/// Makes the log groups of a stack, all with one retention and one key. Every group is declared before its writer exists,
-/// since AWS would make one that keeps everything for ever.
+/// Makes the log groups of a stack, all with one retention and one key. A group is declared before its writer exists,
+/// since AWS would make one that keeps everything for ever. The exception is that of Container Insights, which AWS makes, for a day.
 /// </summary>
 public sealed record LogGroups(TimeSpan Retention, EncryptionKey Key, StandardTags Tags)
 {
