@@ -16,6 +16,9 @@ public static partial class StackSettingsReader
     private static readonly int[] LogPeriods =
         [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
+    /// <summary>The first for a load balancer, the others for a bucket; the names of both begin with the product's and a hyphen.</summary>
+    private static readonly string[] KeptByAws = ["internal-", "sthree-", "amzn-s3-demo-"];
+
     private static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
 
     /// <summary>The settings, all of them sound.</summary>
@@ -33,6 +36,11 @@ public static partial class StackSettingsReader
         var region = root.Text(RegionKey, Region);
         var providerOwner = root.Text(OwnerKey, new TextShape("the owner in github.repository", _ => true));
         var product = root.Text("product", CommonShapes.Name);
+        if (KeptByAws.Any(beginning => $"{product}-".StartsWith(beginning, StringComparison.Ordinal)))
+        {
+            root.Refuse("product", $"a name that does not begin names with {Wording.Alternatives(KeptByAws)}, which AWS keeps for itself");
+        }
+
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
         var settings = new StackSettings

@@ -11,6 +11,7 @@ public sealed class StackSettingsTests
 {
     private const string Email = "an e-mail address of at most 254 characters, for example platform@example.com";
     private const string Name = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
+    private const string Free = "a name that does not begin names with internal-, sthree- or amzn-s3-demo-, which AWS keeps for itself";
     private const string Region = "an AWS region, for example eu-west-1";
     private const string LogDays =
         "1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 "
@@ -30,6 +31,10 @@ public sealed class StackSettingsTests
         { "product", "1shop", $"product is '1shop' but must be {Name}" },
         { "product", "shop-", $"product is 'shop-' but must be {Name}" },
         { "product", "my--shop", $"product is 'my--shop' but must be {Name}" },
+        { "product", "internal", $"product is 'internal' but must be {Free}" },
+        { "product", "internal-shop", $"product is 'internal-shop' but must be {Free}" },
+        { "product", "sthree", $"product is 'sthree' but must be {Free}" },
+        { "product", "amzn-s3-demo", $"product is 'amzn-s3-demo' but must be {Free}" },
         { "owner", "platform", $"owner is 'platform' but must be {Email}" },
         { "owner", "platform@localhost", $"owner is 'platform@localhost' but must be {Email}" },
         { "owner", "a@b@example.com", $"owner is 'a@b@example.com' but must be {Email}" },
@@ -55,6 +60,7 @@ public sealed class StackSettingsTests
     {
         { "aws:region", "us-gov-west-1" },
         { "product", "ab" },
+        { "product", "internals" },
         { "product", "a-2-cdefghijklmn" },
         { "owner", "first.last+shop@mail.example.co.uk" },
         { "logDays", "1" },
