@@ -1,6 +1,7 @@
 using Infra.Settings;
 using Pulumi;
 using Stacks.Configuration;
+using Stacks.Planning;
 
 namespace Stacks;
 
@@ -21,6 +22,7 @@ public sealed class EngineRun(StackOptions? options = null) : IServiceProvider
             return null;
         }
 
+        StackName.Require(Deployment.Instance.StackName);
         var values = new PulumiConfigValues();
         var settings = StackSettingsReader.Read(values);
         RequireSecrets(values.File, UnsetSecret.In(settings, Deployment.Instance.StackName));

@@ -58,7 +58,13 @@ public sealed class PostgresDatabase : ComponentResource
         {
             Family = $"postgres{args.MajorVersion}",
             Description = "TLS for every connection",
-            Parameters = new Rds.Inputs.ParameterGroupParameterArgs { Name = "rds.force_ssl", Value = "1" },
+            Parameters = new Rds.Inputs.ParameterGroupParameterArgs
+            {
+                Name = "rds.force_ssl",
+                Value = "1",
+                // Static in some families, where AWS refuses "immediate"; a new instance starts with it either way.
+                ApplyMethod = "pending-reboot",
+            },
             Tags = args.Context.Tags.For($"{name}-parameters"),
         }, child);
         var logs = ExportedLogs

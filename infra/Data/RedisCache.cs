@@ -96,7 +96,8 @@ public sealed class RedisCache : ComponentResource
             Description = $"Cache of {args.Context.Names.Prefix}",
             Engine = EngineName(args.Engine),
             EngineVersion = args.EngineVersion,
-            AutoMinorVersionUpgrade = true,
+            // A version that AWS raised would look like a downgrade to the next deployment, and that replaces the cache.
+            AutoMinorVersionUpgrade = false,
             NodeType = args.NodeType,
             NumCacheClusters = nodes,
             AutomaticFailoverEnabled = args.HighAvailability,

@@ -100,6 +100,13 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
+            // The AWS provider reads a secret value back after it has written one, and the cache's token is the only one it writes.
+            Sid = "TheTokenItMakes",
+            Actions = ["secretsmanager:GetSecretValue"],
+            Resources = [Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:{args.Context.Names.For("cache-token")}-*")],
+        };
+        yield return new PolicyStatement
+        {
             Sid = "BucketsOfTheStack",
             Actions = BucketActions,
             Resources = [$"arn:aws:s3:::{args.Context.Names.Prefix}-*"],

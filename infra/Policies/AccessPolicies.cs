@@ -112,12 +112,18 @@ public static class AccessPolicies
     {
         Id = "IAM-08",
         Severity = Severity.Blocker,
-        Promise = "the role that deploys cannot read the value of a secret",
-        Why = "It needs to make secrets, not to know them; a leaked token of the pipeline would leak them all.",
-        Fix = "leave secretsmanager:GetSecretValue out of DeployPermissions",
+        Promise = "the role that deploys reads the value of no secret but those it makes",
+        Why = "A leaked token of the pipeline would leak every value that the role can read, the database's password among them.",
+        Fix = "allow secretsmanager:GetSecretValue in DeployPermissions for the name prefix of a secret of the stack, and for nothing else",
         Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
-        HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue")),
+        HoldsIn = (role, plan) => plan.PermissionsOf(role)
+            .AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue") || statement.Texts("Resource")?.AnyAndAll(plan.IsSecretOfTheStack) == true),
     };
+
+    /// <summary>Whether a resource of a statement stands for secrets that the stack declares, by their name prefix.</summary>
+    private static bool IsSecretOfTheStack(this Plan plan, string resource) =>
+        plan.OfType(ResourceTypes.Secret).Any(secret =>
+            secret.Text("namePrefix") is { } prefix && resource.EndsWith($":secret:{prefix}*", StringComparison.Ordinal));
 
     public static readonly Policy KeysRotate = new()
     {

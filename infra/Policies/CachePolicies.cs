@@ -110,15 +110,15 @@ public static class CachePolicies
         Holds = password => password.Number("length") >= 32,
     };
 
-    public static readonly Policy MinorVersionsComeByThemselves = new()
+    public static readonly Policy VersionsChangeByDecision = new()
     {
         Id = "CACHE-10",
-        Severity = Severity.Advice,
-        Promise = "every cache takes minor versions by itself",
-        Why = "They fix holes that are public on the day they come out.",
-        Fix = "set AutoMinorVersionUpgrade = true",
+        Severity = Severity.Blocker,
+        Promise = "a cache changes its version when its stack says so, never by itself",
+        Why = "The version is pinned to the minor; one that AWS raised looks like a downgrade to the next deployment, which replaces the cache.",
+        Fix = "set AutoMinorVersionUpgrade = false and raise cache.engineVersion in the stack file",
         Select = Caches,
-        Holds = cache => cache.Flag("autoMinorVersionUpgrade") == true,
+        Holds = cache => cache.Flag("autoMinorVersionUpgrade") == false && cache.Text("engineVersion") is not null,
     };
 
     /// <summary>The maxmemory-policy of a cache; null if it has none of the stack.</summary>

@@ -45,7 +45,7 @@ public static class PolicyCatalog
         CachePolicies.SlowCommandsAreLogged,
         CachePolicies.DeletionIsRefused,
         CachePolicies.TokensAreLong,
-        CachePolicies.MinorVersionsComeByThemselves,
+        CachePolicies.VersionsChangeByDecision,
         ComputePolicies.RunsOnFargate,
         ComputePolicies.TasksHaveNoPublicAddress,
         ComputePolicies.FailedDeploymentsGoBack,

@@ -1,4 +1,6 @@
+using Pulumi;
+
 namespace Stacks.Planning;
 
-/// <summary>What a person asked for cannot be had; the message says what can, and needs no stack trace.</summary>
-public sealed class UsageException(string message, Exception? cause = null) : Exception(message, cause);
+/// <summary>What a person asked for cannot be had; the message says what can. As a <see cref="RunException"/> the engine prints it alone.</summary>
+public sealed class UsageException(string message, Exception? cause = null) : RunException(message, cause);

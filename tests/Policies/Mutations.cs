@@ -132,8 +132,9 @@ public static class Mutations
         { "cache-group", "logDeliveryConfigurations", null, "CACHE-07" },
         { "cache-token", "length", 16, "CACHE-09" },
         { "cache-token", "length", null, "CACHE-09" },
-        { "cache-group", "autoMinorVersionUpgrade", false, "CACHE-10" },
+        { "cache-group", "autoMinorVersionUpgrade", true, "CACHE-10" },
         { "cache-group", "autoMinorVersionUpgrade", null, "CACHE-10" },
+        { "cache-group", "engineVersion", null, "CACHE-10" },
 
         { "api-ecs", "launchType", "EC2", "ECS-01" },
         { "api-ecs", "launchType", null, "ECS-01" },
