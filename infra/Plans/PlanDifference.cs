@@ -23,10 +23,11 @@ public sealed record PlanDifference
     /// <param name="approvedText">What <see cref="PlanText.Write"/> gave when the plan was approved; null if none ever was.</param>
     /// <param name="current">The plan of today.</param>
     /// <param name="source">Where the approved text is from, for messages: a path.</param>
-    /// <exception cref="PlanFormatException">The approved text is not the text of a plan.</exception>
+    /// <exception cref="PlanFormatException">The approved text is not the text of a plan, or of another stack's.</exception>
     public static PlanDifference Between(string? approvedText, Plan current, string source = "the approved plan")
     {
         var approved = approvedText is null ? [] : PlanText.ReadBlocks(approvedText, source);
+        PlanText.RequireSameStack(approvedText, current, source);
         var planned = PlanText.ReadBlocks(PlanText.Write(current), "the current plan");
         var before = approved.ToDictionary(block => block.Key, StringComparer.Ordinal);
         var after = planned.Select(block => block.Key).ToHashSet(StringComparer.Ordinal);

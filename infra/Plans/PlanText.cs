@@ -146,6 +146,17 @@ public static partial class PlanText
         }
     }
 
+    /// <summary>A text that was approved for one stack says nothing about another.</summary>
+    /// <exception cref="PlanFormatException">The text is the plan of another stack or project.</exception>
+    internal static void RequireSameStack(string? text, Plan plan, string source)
+    {
+        var title = $"plan of {PlainText.Word(plan.Stack)} of {PlainText.Word(plan.Project)}";
+        if (text is not null && !text.StartsWith($"{title}:", StringComparison.Ordinal))
+        {
+            throw new PlanFormatException($"{source} is the {text.Split(':')[0]}, not the {title}; put the right file back");
+        }
+    }
+
     [GeneratedRegex("""^plan of ("[^"]+"|\S+) of ("[^"]+"|\S+): (?<counts>\d+ resources? in \d+ components?)$""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FirstLine();
 

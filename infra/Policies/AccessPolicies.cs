@@ -120,10 +120,10 @@ public static class AccessPolicies
             .AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue") || statement.Texts("Resource")?.AnyAndAll(plan.IsSecretOfTheStack) == true),
     };
 
-    /// <summary>Whether a resource of a statement stands for secrets that the stack declares, by their name prefix.</summary>
+    /// <summary>Whether a resource of a statement stands for a secret that the stack declares, by the name that its tags give it.</summary>
     private static bool IsSecretOfTheStack(this Plan plan, string resource) =>
         plan.OfType(ResourceTypes.Secret).Any(secret =>
-            secret.Text("namePrefix") is { } prefix && resource.EndsWith($":secret:{prefix}*", StringComparison.Ordinal));
+            secret.Text("tags.Name") is { } name && resource.EndsWith($":secret:{name}-*", StringComparison.Ordinal));
 
     public static readonly Policy KeysRotate = new()
     {

@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using Infra.Plans;
+using Infra.Text;
 
 namespace Infra.Policies;
 
 /// <summary>What every service and every task promises.</summary>
 public static partial class ComputePolicies
 {
-    private static readonly string[] _secretWords = ["PASSWORD", "SECRET", "TOKEN", "CREDENTIAL", "PRIVATE_KEY", "API_KEY", "ACCESS_KEY"];
-
     public static readonly Policy RunsOnFargate = new()
     {
         Id = "ECS-01",
@@ -206,7 +205,7 @@ public static partial class ComputePolicies
         Holds = task => task.Containers().AnyAndAll(container =>
             container.Items("secrets")?.All(secret => SecretArn(secret) is not null) != false
             && container.Items("environment")?.All(variable => variable.Text("name") is { } name
-                && !_secretWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) != false),
+                && !SecretLooks.HasNameOfOne(name)) != false),
     };
 
     public static readonly Policy TasksFetchTheirOwnSecretsAlone = new()

@@ -1,12 +1,11 @@
 using Infra.Plans;
+using Infra.Text;
 
 namespace Infra.Policies;
 
 /// <summary>How changes reach a stack through GitHub.</summary>
 public static class DeliveryPolicies
 {
-    private static readonly string[] _secretWords = ["PASSWORD", "SECRET", "TOKEN", "CREDENTIAL", "PRIVATE_KEY", "API_KEY", "ACCESS_KEY"];
-
     public static readonly Policy OnlyProtectedBranchesDeploy = new()
     {
         Id = "GH-01",
@@ -73,7 +72,7 @@ public static class DeliveryPolicies
         Why = "Variables are printed in every log; secrets are not.",
         Fix = "move it from Variables to github.secrets",
         Select = plan => plan.OfType(ResourceTypes.EnvironmentVariable),
-        Holds = variable => variable.Text("variableName") is { } name && !_secretWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)),
+        Holds = variable => variable.Text("variableName") is { } name && !SecretLooks.HasNameOfOne(name),
     };
 
     public static readonly Policy ChecksAreRequired = new()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Infra.Text;
 
 namespace Infra.Settings;
 
@@ -29,7 +30,13 @@ internal static partial class EnvironmentReader
             return "";
         }
 
-        return section.Text(name, AnyText);
+        var value = section.Text(name, AnyText);
+        if (SecretLooks.HasShapeOfOne(value))
+        {
+            section.Report(name, $"has the shape of a secret; {PlainOnly}");
+        }
+
+        return value;
     }
 
     /// <summary>Looks at the name alone: a secret's value must not reach a message.</summary>
@@ -45,7 +52,7 @@ internal static partial class EnvironmentReader
             return $"is a secret; {PlainOnly}";
         }
 
-        if (SecretPattern().IsMatch(name))
+        if (SecretLooks.HasNameOfOne(name))
         {
             return $"is a plain value where a secret belongs; {PlainOnly}";
         }
@@ -57,12 +64,6 @@ internal static partial class EnvironmentReader
 
     [GeneratedRegex(@"\A[A-Z][A-Z0-9_]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern();
-
-    [GeneratedRegex(
-        @"(PASSWORD|SECRET|TOKEN|KEY|CREDENTIALS)\z",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SecretPattern();
 
     [GeneratedRegex(
         @"\A(PORT|DATABASE_(HOST|PORT|NAME|USER|PASSWORD)|CACHE_(HOST|PORT|TOKEN)|(AWS|ECS)_.*)\z",

@@ -4,7 +4,7 @@ using System.Text;
 namespace Infra.Settings;
 
 /// <summary>Makes what a stranger may have typed fit for one line of a terminal or a build log.</summary>
-internal static class Printable
+public static class Printable
 {
     private const int Longest = 80;
 
@@ -29,6 +29,10 @@ internal static class Printable
 
         return text.Length > Longest ? $"{printed}..." : printed.ToString();
     }
+
+    /// <summary>The whole text with its line breaks, all other control and invisible characters escaped.</summary>
+    public static string Lines(string text) =>
+        string.Concat(text.Select(character => character != '\n' && MustBeEscaped(character) ? $"\\u{(int)character:X4}" : $"{character}"));
 
     // Format characters as well: a text that is printed from right to left could hide the key before it.
     private static bool MustBeEscaped(char character) => char.GetUnicodeCategory(character)

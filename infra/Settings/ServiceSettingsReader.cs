@@ -18,11 +18,16 @@ internal static class ServiceSettingsReader
     {
         var services = root.Names(Key, "a section with a section for each service by name, or {}");
         var owners = new Dictionary<int, string>();
+        var sections = new Dictionary<string, SettingsSection>(StringComparer.Ordinal);
         var read = new List<ServiceSettings>();
         foreach (var name in services.Keys)
         {
-            var section = services.Section(name);
-            if (!CommonShapes.Name.Holds(name))
+            var section = sections[name] = services.Section(name);
+            if (name is "sg" || name.StartsWith("sg-", StringComparison.Ordinal))
+            {
+                services.Report(name, "is not a name for a service; it must not begin with sg, which AWS keeps for its own names of security groups");
+            }
+            else if (!CommonShapes.Name.Holds(name))
             {
                 services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
             }
@@ -45,14 +50,41 @@ internal static class ServiceSettingsReader
             }
         }
 
-        var apis = read.OfType<ApiServiceSettings>().Count();
-        if (apis > MostApis)
+        var apis = read.OfType<ApiServiceSettings>().OrderBy(api => api.Priority).ToList();
+        RefuseUnreachable(sections, apis);
+        if (apis.Count > MostApis)
         {
-            root.Report(Key, $"has {apis} services of kind api but must have at most {MostApis}, the rules of one load balancer");
+            root.Report(Key, $"has {apis.Count} services of kind api but must have at most {MostApis}, the rules of one load balancer");
         }
 
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The load balancer stops at the first rule that matches, so a path that an earlier one covers gets no request.</summary>
+    private static void RefuseUnreachable(Dictionary<string, SettingsSection> sections, IReadOnlyList<ApiServiceSettings> apis)
+    {
+        var earlier = new List<(int Priority, string Service, string Pattern)>();
+        foreach (var api in apis)
+        {
+            for (var index = 0; index < api.Paths.Count; index++)
+            {
+                var path = api.Paths[index];
+                if (earlier.Find(rule => rule.Priority < api.Priority && Covers(rule.Pattern, path)) is { Service: { } first } rule)
+                {
+                    sections[api.Name].Report(
+                        $"paths[{index}]",
+                        $"is {Printable.Quoted(path)} but must be a path that {Key}.{first} does not take with {Printable.Quoted(rule.Pattern)}: its priority comes first");
+                }
+            }
+
+            earlier.AddRange(api.Paths.Select(path => (api.Priority, api.Name, path)));
+        }
+    }
+
+    /// <summary>Whether a pattern surely matches all that another matches: equal, or a prefix that ends in its only wildcard.</summary>
+    private static bool Covers(string pattern, string other) =>
+        pattern == other
+        || (pattern.EndsWith('*') && pattern.IndexOfAny(['*', '?']) == pattern.Length - 1 && other.StartsWith(pattern[..^1], StringComparison.Ordinal));
 
     private static ServiceSettings? Read(SettingsSection section, string name)
     {

@@ -6,8 +6,8 @@ public static class SettingsOverlap
     private const string Key = "github.protectBranch";
 
     /// <summary>
-    /// Of the stacks that share a branch exactly one declares its protection: GitHub keeps one rule for a branch, and two
-    /// stacks would overwrite each other's for ever.
+    /// Of the stacks that are deployed from one branch exactly one declares its protection: without it nothing can be deployed,
+    /// since only protected branches are, and two stacks would overwrite each other's rule for ever.
     /// </summary>
     /// <param name="stacks">Every stack with the file that holds its settings, in any order.</param>
     public static IReadOnlyList<SettingsProblem> Problems(IEnumerable<(string File, StackSettings Settings)> stacks) =>
@@ -15,7 +15,6 @@ public static class SettingsOverlap
         .. stacks
             .OrderBy(stack => stack.File, StringComparer.Ordinal)
             .GroupBy(stack => BranchOf(stack.Settings.GitHub))
-            .Where(group => group.Count() > 1)
             .SelectMany(group => Problems(Where(group.First().Settings.GitHub), [.. group])),
     ];
 
@@ -24,8 +23,8 @@ public static class SettingsOverlap
         var protectors = stacks.Where(stack => stack.Settings.GitHub.ProtectBranch).Select(stack => stack.File).ToList();
         if (protectors.Count == 0)
         {
-            var others = Wording.Alternatives([.. stacks.Skip(1).Select(stack => stack.File)]);
-            return [new SettingsProblem(stacks[0].File, Key, $"is 'false' but must be true here or in {others}: nobody protects {where}")];
+            var others = stacks.Count > 1 ? $" here or in {Wording.Alternatives([.. stacks.Skip(1).Select(stack => stack.File)])}" : "";
+            return [new SettingsProblem(stacks[0].File, Key, $"is 'false' but must be true{others}: nobody protects {where}")];
         }
 
         return protectors.Skip(1).Select(file =>

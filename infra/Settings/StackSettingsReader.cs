@@ -13,6 +13,9 @@ public static partial class StackSettingsReader
     /// <summary>Where the GitHub provider looks for repositories; without it, at the owner of its token.</summary>
     private const string OwnerKey = "github:owner";
 
+    /// <summary>What the providers would take in plain as well.</summary>
+    private static readonly string[] ProviderSecrets = ["aws:secretKey", "aws:token", "github:token"];
+
     private static readonly int[] LogPeriods =
         [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
@@ -25,7 +28,7 @@ public static partial class StackSettingsReader
     /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
     public static StackSettings Read(IConfigValues values)
     {
-        var reader = new SettingsReader(values, RegionKey, OwnerKey);
+        var reader = new SettingsReader(values, [RegionKey, OwnerKey, .. ProviderSecrets]);
         var settings = Read(reader.Root);
         reader.ThrowIfAnyProblem();
         return settings;
@@ -67,12 +70,17 @@ public static partial class StackSettingsReader
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");
         }
 
+        foreach (var secret in ProviderSecrets)
+        {
+            _ = root.Secret(secret, $"a secure: value, as pulumi config set --secret {secret} writes it");
+        }
+
         return settings;
     }
 
     private static SettingsSection Secrets(SettingsSection root) =>
         root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
 
-    [GeneratedRegex(@"\A[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?!cn-|us-gov-|us-iso)[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RegionPattern();
 }

@@ -32,7 +32,7 @@ internal static class Nearest
             current[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var substitution = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                var substitution = previous[column - 1] + (char.ToUpperInvariant(left[row - 1]) == char.ToUpperInvariant(right[column - 1]) ? 0 : 1);
                 current[column] = Math.Min(substitution, Math.Min(previous[column], current[column - 1]) + 1);
             }
 

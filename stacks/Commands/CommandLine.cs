@@ -66,7 +66,7 @@ public static class CommandLine
 
     private static int Refuse(CommandEnvironment environment, string message)
     {
-        environment.Error.WriteLine(message);
+        environment.Error.WriteLine(Printable.Lines(message));
         return ExitCode.BadInput;
     }
 

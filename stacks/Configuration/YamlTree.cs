@@ -73,7 +73,7 @@ internal sealed class YamlTree
         {
             return _anchors.TryGetValue(alias.Value, out var aliased)
                 ? aliased
-                : throw Problem(start, $"uses the anchor '{alias.Value}' before it is defined");
+                : throw Problem(start, "uses an anchor before it is defined; a text that begins with * must be in quotes");
         }
 
         var anchor = _parser.Require<NodeEvent>().Anchor;
@@ -132,7 +132,7 @@ internal sealed class YamlTree
 
         // What a map says itself comes before what it merges in, and the first merged map before the next.
         entries.AddRange(merged.Where(entry => !lines.ContainsKey(entry.Key)).DistinctBy(entry => entry.Key, StringComparer.Ordinal));
-        return entries is [{ Key: "secure", Value: ConfigNode.Scalar or ConfigNode.Unquoted }]
+        return entries is [{ Key: "secure", Value: ConfigNode.Scalar { Text.Length: > 0 } or ConfigNode.Unquoted }]
             ? new ConfigNode.Secret(SecretValue.Encrypted)
             : new ConfigNode.Map(entries);
     }

@@ -87,20 +87,34 @@ public sealed class StackFiles
 
     private static string ProjectName(string path)
     {
-        var entries = YamlTree.Parse(ProjectFile, File.ReadAllText(path)).Entries;
+        var entries = YamlTree.Parse(ProjectFile, Text(path)).Entries;
         return entries.FirstOrDefault(entry => entry.Key == "name").Value is ConfigNode.Scalar { Text.Length: > 0 } name
             ? name.Text
             : throw new SettingsException([new SettingsProblem(ProjectFile, "name", "is missing; it must be the name of the project, for example infra")]);
     }
 
+    private static string Text(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{ProjectFile} cannot be read: {exception.Message}", exception);
+        }
+    }
+
     private void Require(string stack)
     {
-        StackName.Require(stack);
         if (!Stacks.Contains(stack, StringComparer.Ordinal))
         {
+            var file = StackName.Fits(stack) ? $" ({FileName(stack)})" : "";
             throw new UsageException(Stacks.Count == 0
-                ? $"there is no stack '{stack}': {Root} has no {FileName("<stack>")}"
-                : $"there is no stack '{stack}' ({FileName(stack)}); the stacks are {string.Join(", ", Stacks)}");
+                ? $"there is no stack {Printable.Quoted(stack)}: {Root} has no {FileName("<stack>")}"
+                : $"there is no stack {Printable.Quoted(stack)}{file}; the stacks are {string.Join(", ", Stacks)}");
         }
+
+        StackName.Require(stack);
     }
 }

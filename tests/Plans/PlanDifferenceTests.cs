@@ -102,4 +102,13 @@ public sealed class PlanDifferenceTests
         Assert.Equal(
             "Approved/staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'",
             Assert.Throws<PlanFormatException>(() => PlanDifference.Between("hello", SamplePlan.Value, "Approved/staging.plan.txt")).Message);
+
+    [Fact]
+    public void The_plan_of_another_stack_is_refused()
+    {
+        var other = SamplePlan.Value with { Stack = "other" };
+        Assert.Equal(
+            $"Approved/x.plan.txt is the plan of other of {other.Project}, not the plan of {SamplePlan.Value.Stack} of {other.Project}; put the right file back",
+            Assert.Throws<PlanFormatException>(() => PlanDifference.Between(PlanText.Write(other), SamplePlan.Value, "Approved/x.plan.txt")).Message);
+    }
 }

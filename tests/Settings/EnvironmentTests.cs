@@ -9,7 +9,7 @@ public sealed class EnvironmentTests
 
     public static TheoryData<string> SecretNames =>
     [
-        "DB_PASSWORD", "STRIPE_SECRET", "SLACK_TOKEN", "API_KEY", "GCP_CREDENTIALS", "api_key",
+        "DB_PASSWORD", "STRIPE_SECRET", "SLACK_TOKEN", "API_KEY", "GCP_CREDENTIALS", "api_key", "DB_PASS", "DB_PWD", "GPG_PASSPHRASE", "BASIC_AUTH", "API_KEYS",
     ];
 
     public static TheoryData<string> ReservedNames =>
@@ -22,6 +22,18 @@ public sealed class EnvironmentTests
     public void A_name_that_promises_a_secret_has_no_plain_value(string name) =>
         SettingsText.Staging.With($"{Key}.{name}", Canary)
             .ShouldBeRefused($"{Key}.{name} is a plain value where a secret belongs; environment holds only what anyone may read");
+
+    [Theory]
+    [InlineData("postgres://shop:canary-hunter2@db.example.com/shop")]
+    [InlineData("ghp_canary-hunter2")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY-----")]
+    [InlineData("AKIAIOSFODNN7EXAMPLE")]
+    public void A_value_with_the_shape_of_a_secret_is_refused_unprinted(string value) =>
+        SettingsText.Staging.With($"{Key}.TARGET", $"'{value}'")
+            .ShouldBeRefused($"{Key}.TARGET has the shape of a secret; environment holds only what anyone may read");
+
+    [Theory, InlineData("https://api.example.com:8443/v1"), InlineData("redis://cache:6379"), InlineData("a@b.example")]
+    public void An_address_without_a_password_is_taken(string value) => Reading.ShouldBeTaken($"{Key}.TARGET", $"'{value}'");
 
     [Theory, InlineData("STRIPE_SECRET"), InlineData("STRIPE_REGION")]
     public void No_secret_stands_among_plain_values(string name) =>

@@ -59,10 +59,20 @@ public sealed class SecretsTests
             "network.zones[1] is a secret but belongs in plain; it must be a, b, c, d, e or f"
         },
         {
+            "github:token",
+            Canary,
+            "github:token is a plain value where a secret belongs; it must be a secure: value, as pulumi config set --secret github:token writes it"
+        },
+        {
+            "aws:secretKey",
+            Canary,
+            "aws:secretKey is a plain value where a secret belongs; it must be a secure: value, as pulumi config set --secret aws:secretKey writes it"
+        },
+        {
             "password",
             Canary,
             "password is not known; known keys here are aws:region, github:owner, product, owner, customerFacing, logDays, network, services, "
-                + "database, cache, cluster, edge, alarms, github, secrets"
+                + "database, cache, cluster, edge, alarms, github, secrets, aws:secretKey, aws:token, github:token"
         },
     };
 

@@ -219,6 +219,31 @@ public sealed class ServiceSettingsTests
             "services.admin.priority is '7' but must be another than that of services.web: "
                 + "the load balancer tries its rules in this order");
 
+    [Theory]
+    [InlineData("/*", "/api/*")]
+    [InlineData("/*", "/*")]
+    [InlineData("/api/v?", "/api/v?")]
+    [InlineData("/api/*", "/api/orders")]
+    public void A_path_that_an_earlier_rule_takes_is_refused(string first, string second) =>
+        SettingsText.Staging.With("services", $"{{web: {Api(1, first)}, admin: {Api(2, second)}}}").ShouldBeRefused(
+            $"services.admin.paths[0] is '{second}' but must be a path that services.web does not take with '{first}': its priority comes first");
+
+    [Theory]
+    [InlineData("/api/*", "/*")]
+    [InlineData("/api/*", "/app/*")]
+    [InlineData("/*/orders", "/api/orders")]
+    public void A_path_that_an_earlier_rule_leaves_something_of_is_taken(string first, string second) =>
+        Assert.Equal(2, Reading.Read(SettingsText.Staging.With("services", $"{{web: {Api(1, first)}, admin: {Api(2, second)}}}")).Services.Count);
+
+    [Theory]
+    [InlineData("sg")]
+    [InlineData("sg-api")]
+    public void A_service_is_not_named_like_a_security_group_of_AWS(string name) =>
+        Reading.ShouldBeRefused(
+            "services",
+            $"{{{name}: {Api(1)}}}",
+            $"services.{name} is not a name for a service; it must not begin with sg, which AWS keeps for its own names of security groups");
+
     [Fact]
     public void A_load_balancer_has_room_for_a_hundred_apis()
     {
@@ -248,8 +273,8 @@ public sealed class ServiceSettingsTests
                 "services.api.prt is not known; did you mean 'services.api.port'?",
                 "services.api.kind is 'job' but must be api or worker");
 
-    private static string Api(int priority) =>
+    private static string Api(int priority, string? path = null) =>
         "{kind: api, image: 'ghcr.io/acme/a:1', cpu: 256, memoryMib: 512, minimumTasks: 1, maximumTasks: 1, targetCpuPercent: 50, "
-            + "stopSeconds: 60, uses: [], environment: {}, port: 8080, readinessPath: /r, livenessPath: /l, paths: [/*], "
-            + $"drainSeconds: 1, priority: {priority}}}";
+            + "stopSeconds: 60, uses: [], environment: {}, port: 8080, readinessPath: /r, livenessPath: /l, "
+            + $"paths: [{path ?? $"/{priority}/*"}], drainSeconds: 1, priority: {priority}}}";
 }

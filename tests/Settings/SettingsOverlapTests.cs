@@ -49,7 +49,13 @@ public sealed class SettingsOverlapTests
             Stack("a", "main", protects: true),
             Stack("b", "Main", protects: true),
             Stack("c", "main", protects: true, "acme/other"),
-            Stack("d", "lone", protects: false)));
+            Stack("d", "lone", protects: true)));
+
+    [Fact]
+    public void A_stack_protects_the_branch_that_it_alone_is_deployed_from() =>
+        Assert.Equal(
+            ["Pulumi.staging.yaml: github.protectBranch is 'false' but must be true: nobody protects branch main of acme/shop"],
+            Problems(Stack("staging", "main", protects: false)));
 
     [Fact]
     public void The_stacks_of_this_repository_agree() =>

@@ -21,6 +21,8 @@ public sealed class StackSettingsTests
     {
         { "aws:region", null, $"aws:region is missing; it must be {Region}" },
         { "aws:region", "Ireland", $"aws:region is 'Ireland' but must be {Region}" },
+        { "aws:region", "us-gov-west-1", $"aws:region is 'us-gov-west-1' but must be {Region}" },
+        { "aws:region", "cn-north-1", $"aws:region is 'cn-north-1' but must be {Region}" },
         { "github:owner", "acm", "github:owner is 'acm' but must be acme, the owner in github.repository, where the GitHub provider then looks for it" },
         { "github:owner", null, "github:owner is missing; it must be the owner in github.repository" },
         { "aws:region", "eu-west-1a", $"aws:region is 'eu-west-1a' but must be {Region}" },
@@ -58,7 +60,7 @@ public sealed class StackSettingsTests
 
     public static TheoryData<string, string> Taken => new()
     {
-        { "aws:region", "us-gov-west-1" },
+        { "aws:region", "ap-southeast-2" },
         { "product", "ab" },
         { "product", "internals" },
         { "product", "a-2-cdefghijklmn" },

@@ -35,24 +35,33 @@ public sealed class CommandLineTests
         (await CommandRun.Of(StackFiles.Find(), args.Split(' '))).ShouldRefuse(message);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Staging")]
-    [InlineData("stage_1")]
-    [InlineData("1st")]
-    [InlineData("-x-")]
-    [InlineData("dev-")]
-    [InlineData("de--v")]
-    [InlineData("../staging")]
-    [InlineData("staging\n")]
-    [InlineData("thirteen-long")]
-    public async Task A_name_that_no_stack_may_have_is_refused(string name)
+    [InlineData("", "''")]
+    [InlineData("Staging", "'Staging'")]
+    [InlineData("../staging", "'../staging'")]
+    [InlineData("staging\n", "'staging\\n'")]
+    [InlineData("st\u001b[31mag", "'st\\u001B[31mag'")]
+    public async Task A_stack_that_there_is_not_names_those_that_there_are(string name, string quoted)
     {
         using var repository = new TemporaryRepository("staging");
-        var run = await CommandRun.Of(repository.Files, "preview", "--", name);
-        run.ShouldRefuse(name.StartsWith('-')
-            ? $"there is no option '{name}'; see {Help} preview --help"
-            : $"the stack name '{name}' must be 1 to 12 lower-case letters, digits and single hyphens, "
-                + "beginning with a letter and not ending with a hyphen, for example staging");
+        (await CommandRun.Of(repository.Files, "preview", "--", name)).ShouldRefuse($"there is no stack {quoted}; the stacks are staging");
+    }
+
+    [Fact]
+    public async Task What_begins_like_an_option_is_one() =>
+        (await CommandRun.Of(StackFiles.Find(), "preview", "--", "-x-")).ShouldRefuse($"there is no option '-x-'; see {Help} preview --help");
+
+    [Theory]
+    [InlineData("stage_1")]
+    [InlineData("1st")]
+    [InlineData("dev-")]
+    [InlineData("de--v")]
+    [InlineData("thirteen-long")]
+    public async Task A_stack_whose_name_would_not_fit_into_others_is_refused(string name)
+    {
+        using var repository = new TemporaryRepository("staging");
+        repository.Write($"Pulumi.{name}.yaml", repository.Read("Pulumi.staging.yaml"));
+        (await CommandRun.Of(repository.Files, "preview", name)).ShouldRefuse(
+            $"the stack name '{name}' must be 1 to 12 lower-case letters, digits and single hyphens, beginning with a letter and not ending with a hyphen, for example staging");
     }
 
     [Fact]
