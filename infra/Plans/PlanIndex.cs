@@ -7,7 +7,7 @@ namespace Infra.Plans;
 internal sealed class PlanIndex
 {
     // Keyed by the list itself: a copy of a plan with other resources has another list, and the index dies with its plan.
-    private static readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, PlanIndex> _known = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, PlanIndex> Known = [];
 
     private readonly ILookup<string, PlannedResource> _byType;
     private readonly Lazy<ILookup<(string Type, string? Id), PlannedResource>> _byId;
@@ -19,7 +19,7 @@ internal sealed class PlanIndex
         _byId = new(() => resources.Where(resource => resource.Id is not null).ToLookup(resource => (resource.Type, resource.Id)));
     }
 
-    public static PlanIndex Of(IReadOnlyList<PlannedResource> resources) => _known.GetValue(resources, static list => new PlanIndex(list));
+    public static PlanIndex Of(IReadOnlyList<PlannedResource> resources) => Known.GetValue(resources, static list => new PlanIndex(list));
 
     /// <summary>In the order of the plan.</summary>
     public IEnumerable<PlannedResource> OfType(string type) => _byType[type];

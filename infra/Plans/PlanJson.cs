@@ -15,7 +15,7 @@ public static class PlanJson
     /// </summary>
     internal const string SecretKey = "$secret";
 
-    private static readonly JsonWriterOptions _options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -26,7 +26,7 @@ public static class PlanJson
     public static string Write(Plan plan)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("format", Format);

@@ -6,9 +6,9 @@ namespace Infra.Plans;
 /// <summary>Reads what <see cref="PlanJson"/> wrote and nothing else: an unknown key is an error, not a thing to skip.</summary>
 internal sealed class PlanJsonReader(string source)
 {
-    private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false };
-    private static readonly string[] _planKeys = ["format", "project", "stack", "resources", "outputs"];
-    private static readonly string[] _resourceKeys =
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly string[] PlanKeys = ["format", "project", "stack", "resources", "outputs"];
+    private static readonly string[] ResourceKeys =
     [
         "urn", "type", "name", "id", "parent", "inputs",
         "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs",
@@ -18,7 +18,7 @@ internal sealed class PlanJsonReader(string source)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, _strict);
+            using var document = JsonDocument.Parse(text, Strict);
             return Plan(document.RootElement);
         }
         catch (JsonException exception)
@@ -41,7 +41,7 @@ internal sealed class PlanJsonReader(string source)
                 $"{source} is a plan of format {format.GetRawText()}, but this program reads format {PlanJson.Format}; write it anew");
         }
 
-        Known(json, _planKeys, "the plan");
+        Known(json, PlanKeys, "the plan");
         var resources = Required(json, "resources", "the plan", JsonValueKind.Array, "a list")
             .EnumerateArray().Select((resource, index) => Resource(resource, $"resources[{index}]")).ToArray();
         for (var index = 1; index < resources.Length; index++)
@@ -68,7 +68,7 @@ internal sealed class PlanJsonReader(string source)
             throw Wrong(place, "must be a resource");
         }
 
-        Known(json, _resourceKeys, place);
+        Known(json, ResourceKeys, place);
         return new PlannedResource
         {
             Urn = Text(json, "urn", place),

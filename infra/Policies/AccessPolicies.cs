@@ -7,8 +7,8 @@ public static class AccessPolicies
 {
     private const string GitHub = "token.actions.githubusercontent.com";
 
-    private static readonly string[] _powers = ["*", "*:*", "iam:*", "sts:*", "organizations:*", "account:*", "secretsmanager:*"];
-    private static readonly string[] _selfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
+    private static readonly string[] Powers = ["*", "*:*", "iam:*", "sts:*", "organizations:*", "account:*", "secretsmanager:*"];
+    private static readonly string[] SelfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
 
     public static readonly Policy NobodyMayDoEverything = new()
     {
@@ -19,7 +19,7 @@ public static class AccessPolicies
         Fix = "list the actions one by one",
         Select = plan => plan.OfType(ResourceTypes.RolePolicy),
         Holds = policy => policy.Statements("policy").AnyAndAll(statement =>
-            !statement.IsAllow() || (!statement.Has("NotAction") && statement.Texts("Action").AnyAndAll(action => !_powers.Contains(action, StringComparer.OrdinalIgnoreCase)))),
+            !statement.IsAllow() || (!statement.Has("NotAction") && statement.Texts("Action").AnyAndAll(action => !Powers.Contains(action, StringComparer.OrdinalIgnoreCase)))),
     };
 
     public static readonly Policy EverywhereHasACondition = new()
@@ -101,7 +101,7 @@ public static class AccessPolicies
         Why = "Whoever gets hold of one deployment could otherwise keep the account.",
         Fix = "deny iam:PutRolePolicy, iam:AttachRolePolicy and iam:UpdateAssumeRolePolicy on the role itself",
         Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
-        HoldsIn = (role, plan) => _selfPromotion.All(action => plan.PermissionsOf(role).Any(statement =>
+        HoldsIn = (role, plan) => SelfPromotion.All(action => plan.PermissionsOf(role).Any(statement =>
             statement.Text("Effect") == "Deny"
             && statement.Names(action)
             && !statement.Has("Condition")

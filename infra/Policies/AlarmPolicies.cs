@@ -8,8 +8,8 @@ public static class AlarmPolicies
 {
     private const string FirstStep = " First: ";
 
-    private static readonly string[] _databaseMetrics = ["CPUUtilization", "FreeStorageSpace", "DatabaseConnections", "FreeableMemory"];
-    private static readonly string[] _cacheMetrics = ["EngineCPUUtilization", "DatabaseMemoryUsagePercentage", "Evictions"];
+    private static readonly string[] DatabaseMetrics = ["CPUUtilization", "FreeStorageSpace", "DatabaseConnections", "FreeableMemory"];
+    private static readonly string[] CacheMetrics = ["EngineCPUUtilization", "DatabaseMemoryUsagePercentage", "Evictions"];
 
     public static readonly Policy AlarmsTellSomebody = new()
     {
@@ -111,7 +111,7 @@ public static class AlarmPolicies
         Why = "Each of the four stops every service at once.",
         Fix = "add DatabaseAlarms.Rules to an AlarmSet",
         Select = plan => plan.OfType(ResourceTypes.Database),
-        HoldsIn = (database, plan) => _databaseMetrics.All(metric =>
+        HoldsIn = (database, plan) => DatabaseMetrics.All(metric =>
             WatchedMetrics.Of(plan).AlarmsOn("AWS/RDS", metric, ("DBInstanceIdentifier", database.Text("identifier"))).Any()),
     };
 
@@ -123,7 +123,7 @@ public static class AlarmPolicies
         Why = "ElastiCache measures nodes, not groups: an alarm on the group sleeps for ever.",
         Fix = "add CacheAlarms.Rules to an AlarmSet",
         Select = plan => plan.OfType(ResourceTypes.Cache),
-        HoldsIn = (cache, plan) => Nodes(cache).AnyAndAll(node => _cacheMetrics.All(metric =>
+        HoldsIn = (cache, plan) => Nodes(cache).AnyAndAll(node => CacheMetrics.All(metric =>
             WatchedMetrics.Of(plan).AlarmsOn("AWS/ElastiCache", metric, ("CacheClusterId", node)).Any())),
     };
 

@@ -5,7 +5,7 @@ namespace Infra.Policies;
 /// <summary>What every cache promises.</summary>
 public static class CachePolicies
 {
-    private static readonly string[] _fullMemory = ["noeviction", "allkeys-lru"];
+    private static readonly string[] FullMemory = ["noeviction", "allkeys-lru"];
 
     public static readonly Policy TlsIsRequired = new()
     {
@@ -71,7 +71,7 @@ public static class CachePolicies
         Why = "The engine's default drops only keys with an expiry: neither a cache that makes room nor a queue that loses nothing.",
         Fix = "set cache.usage to cache (allkeys-lru) or queue (noeviction), which sets maxmemory-policy",
         Select = Caches,
-        HoldsIn = (cache, plan) => _fullMemory.Contains(WhenFull(cache, plan), StringComparer.Ordinal),
+        HoldsIn = (cache, plan) => FullMemory.Contains(WhenFull(cache, plan), StringComparer.Ordinal),
     };
 
     public static readonly Policy SlowCommandsAreLogged = new()

@@ -6,8 +6,8 @@ namespace Infra.Policies;
 /// <summary>What every database promises.</summary>
 public static partial class DatabasePolicies
 {
-    private static readonly string[] _logs = ["postgresql", "upgrade"];
-    private static readonly string[] _keys = ["kmsKeyId", "masterUserSecretKmsKeyId", "performanceInsightsKmsKeyId"];
+    private static readonly string[] Logs = ["postgresql", "upgrade"];
+    private static readonly string[] Keys = ["kmsKeyId", "masterUserSecretKmsKeyId", "performanceInsightsKmsKeyId"];
 
     public static readonly Policy StorageIsEncrypted = new()
     {
@@ -28,7 +28,7 @@ public static partial class DatabasePolicies
         Why = "AWS's own key can neither be taken away from anyone nor does it say who used it.",
         Fix = "set KmsKeyId, MasterUserSecretKmsKeyId and PerformanceInsightsKmsKeyId to the ARN of the database's EncryptionKey",
         Select = Databases,
-        HoldsIn = (database, plan) => _keys.All(key => plan.Makes(ResourceTypes.EncryptionKey, database.Text(key))),
+        HoldsIn = (database, plan) => Keys.All(key => plan.Makes(ResourceTypes.EncryptionKey, database.Text(key))),
     };
 
     public static readonly Policy IsPrivate = new()
@@ -108,7 +108,7 @@ public static partial class DatabasePolicies
         Why = "On the instance they last a few days, and RDS makes a missing group itself, which keeps everything for ever.",
         Fix = "list postgresql and upgrade in EnabledCloudwatchLogsExports and declare /aws/rds/instance/<identifier>/<log> for each",
         Select = Databases,
-        HoldsIn = (database, plan) => _logs.All(log =>
+        HoldsIn = (database, plan) => Logs.All(log =>
             database.Texts("enabledCloudwatchLogsExports")?.Contains(log, StringComparer.Ordinal) == true
             && plan.Where(ResourceTypes.LogGroup, "name", $"/aws/rds/instance/{database.Text("identifier")}/{log}").Any()),
     };

@@ -5,7 +5,7 @@ namespace Infra.Policies;
 /// <summary>What the internet meets.</summary>
 public static class EdgePolicies
 {
-    private static readonly string[] _publicAccess = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
+    private static readonly string[] PublicAccess = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
 
     public static readonly Policy HttpIsSentToHttps = new()
     {
@@ -133,7 +133,7 @@ public static class EdgePolicies
         Why = "One mistaken policy later, everyone could read who asked for what.",
         Fix = "declare a BucketPublicAccessBlock with all four flags true",
         Select = plan => plan.OfType(ResourceTypes.Bucket),
-        HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketPublicAccess, "bucket", bucket.Id).Any(block => _publicAccess.All(flag => block.Flag(flag) == true)),
+        HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketPublicAccess, "bucket", bucket.Id).Any(block => PublicAccess.All(flag => block.Flag(flag) == true)),
     };
 
     public static readonly Policy BucketsRefusePlainHttp = new()

@@ -10,7 +10,7 @@ public static class NamingPolicies
     private const int GeneratedEnd = 8;
 
     /// <summary>The longest names that AWS takes, where it lets the program choose them.</summary>
-    private static readonly Dictionary<string, (string Input, int Longest)> _limits = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Input, int Longest)> Limits = new(StringComparer.Ordinal)
     {
         [ResourceTypes.Alarm] = ("name", 255),
         [ResourceTypes.Bucket] = ("bucket", 63),
@@ -37,7 +37,7 @@ public static class NamingPolicies
     };
 
     /// <summary>What an account, or all of AWS, has once by its name.</summary>
-    private static readonly string[] _shared =
+    private static readonly string[] Shared =
     [
         ResourceTypes.Alarm, ResourceTypes.Bucket, ResourceTypes.Cache, ResourceTypes.Cluster, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias,
         ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.Role, ResourceTypes.TaskDefinition, ResourceTypes.Topic,
@@ -65,10 +65,10 @@ public static class NamingPolicies
         Promise = "every name is within the limit of its AWS service",
         Why = "AWS refuses a longer one half way through a deployment, when the rest exists already.",
         Fix = "shorten the product, stack or service name, or the role in the component",
-        Select = plan => plan.Resources.Where(resource => _limits.ContainsKey(resource.Type)),
+        Select = plan => plan.Resources.Where(resource => Limits.ContainsKey(resource.Type)),
         Holds = resource =>
         {
-            var (input, longest) = _limits[resource.Type];
+            var (input, longest) = Limits[resource.Type];
             return (resource.Text(input)?.Length ?? resource.Name.Length + GeneratedEnd) is >= 1 and var length && length <= longest;
         },
     };
@@ -80,8 +80,8 @@ public static class NamingPolicies
         Promise = "names that an account has once carry the name of the stack",
         Why = "The second stack of an account could not be made, or would take over what belongs to the first.",
         Fix = "take the name from StandardNames",
-        Select = plan => plan.Resources.Where(resource => _shared.Contains(resource.Type, StringComparer.Ordinal)),
-        HoldsIn = (resource, plan) => resource.Text(_limits[resource.Type].Input) is { } name
+        Select = plan => plan.Resources.Where(resource => Shared.Contains(resource.Type, StringComparer.Ordinal)),
+        HoldsIn = (resource, plan) => resource.Text(Limits[resource.Type].Input) is { } name
             && (name.Contains($"-{plan.Stack}", StringComparison.Ordinal) || name.Contains($"/{plan.Stack}/", StringComparison.Ordinal)),
     };
 
@@ -92,8 +92,8 @@ public static class NamingPolicies
         Promise = "no two resources of a kind have one name in AWS",
         Why = "The second one fails half way through a deployment, or quietly shares the first one's log or queue.",
         Fix = "give one of them another role in StandardNames",
-        Select = plan => plan.Resources.Where(resource => _limits.ContainsKey(resource.Type)),
-        HoldsIn = (resource, plan) => _limits[resource.Type].Input is var input
+        Select = plan => plan.Resources.Where(resource => Limits.ContainsKey(resource.Type)),
+        HoldsIn = (resource, plan) => Limits[resource.Type].Input is var input
             && (resource.Text(input) is not { } name || plan.Where(resource.Type, input, name).Count() == 1),
     };
 }

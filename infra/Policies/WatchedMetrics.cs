@@ -6,7 +6,7 @@ namespace Infra.Policies;
 /// <summary>What the alarms of a plan watch, by metric and all of its dimensions: a metric under other dimensions is another metric.</summary>
 internal sealed class WatchedMetrics
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, WatchedMetrics> _known = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, WatchedMetrics> Known = [];
 
     private readonly ILookup<string, PlannedResource> _alarms;
 
@@ -15,7 +15,7 @@ internal sealed class WatchedMetrics
             .SelectMany(alarm => Metrics(alarm).Select(metric => (Key: Key(metric), Alarm: alarm)))
             .ToLookup(pair => pair.Key, pair => pair.Alarm, StringComparer.Ordinal);
 
-    public static WatchedMetrics Of(Plan plan) => _known.GetValue(plan.Resources, static resources => new WatchedMetrics(resources));
+    public static WatchedMetrics Of(Plan plan) => Known.GetValue(plan.Resources, static resources => new WatchedMetrics(resources));
 
     /// <summary>The alarms that watch a metric; none if a dimension has no value.</summary>
     public IEnumerable<PlannedResource> AlarmsOn(string space, string metric, params IReadOnlyList<(string Name, string? Value)> dimensions) =>

@@ -9,9 +9,9 @@ internal static class InputMembers
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly ConcurrentDictionary<Type, Member[]> _known = new();
+    private static readonly ConcurrentDictionary<Type, Member[]> Known = new();
 
-    public static Member[] Of(Type args) => _known.GetOrAdd(args, static type => [.. Find(type)]);
+    public static Member[] Of(Type args) => Known.GetOrAdd(args, static type => [.. Find(type)]);
 
     private static IEnumerable<Member> Find(Type? type)
     {

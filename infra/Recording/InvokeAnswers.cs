@@ -6,7 +6,7 @@ namespace Infra.Recording;
 /// <summary>What the functions of the providers return.</summary>
 internal static class InvokeAnswers
 {
-    private static readonly Dictionary<string, Func<IReadOnlyDictionary<string, object>, Dictionary<string, object?>>> _answers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<IReadOnlyDictionary<string, object>, Dictionary<string, object?>>> Answers = new(StringComparer.Ordinal)
     {
         ["aws:index/getCallerIdentity:getCallerIdentity"] = _ => new()
         {
@@ -25,10 +25,10 @@ internal static class InvokeAnswers
     /// <summary>What a function returns.</summary>
     /// <exception cref="RunException">Nobody has said what the function returns.</exception>
     public static Dictionary<string, object?> For(string token, IReadOnlyDictionary<string, object> arguments) =>
-        _answers.TryGetValue(token, out var answer)
+        Answers.TryGetValue(token, out var answer)
             ? answer(arguments)
             : throw new RunException(
-                $"RecordingEngine does not know the function {token}; answer for it in infra/Recording/InvokeAnswers.cs{Nearest.Hint(token, _answers.Keys)}");
+                $"RecordingEngine does not know the function {token}; answer for it in infra/Recording/InvokeAnswers.cs{Nearest.Hint(token, Answers.Keys)}");
 
     private static string Digest(IReadOnlyDictionary<string, object> image) => $"sha256:{StableHash.Hex(image.GetValueOrDefault("name") as string ?? "", 64)}";
 }

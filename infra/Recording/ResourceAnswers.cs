@@ -6,7 +6,7 @@ namespace Infra.Recording;
 /// <summary>The answers by type.</summary>
 public sealed class ResourceAnswers(IEnumerable<ResourceAnswer> answers)
 {
-    private static readonly Lazy<ResourceAnswers> _platform = new(() => new ResourceAnswers(
+    private static readonly Lazy<ResourceAnswers> LazyPlatform = new(() => new ResourceAnswers(
     [
         .. NetworkAnswers.All,
         .. DataAnswers.All,
@@ -22,7 +22,7 @@ public sealed class ResourceAnswers(IEnumerable<ResourceAnswer> answers)
     private readonly FrozenDictionary<string, ResourceAnswer> _answers = answers.ToFrozenDictionary(answer => answer.Type, StringComparer.Ordinal);
 
     /// <summary>For every type of <see cref="ResourceSchema.Platform"/>.</summary>
-    public static ResourceAnswers Platform => _platform.Value;
+    public static ResourceAnswers Platform => LazyPlatform.Value;
 
     public IEnumerable<string> Types => _answers.Keys;
 

@@ -10,14 +10,14 @@ public sealed class ResourceSchema
 {
     private const string Source = "infra/Recording/resource-schema.txt";
 
-    private static readonly Lazy<ResourceSchema> _platform = new(ReadEmbedded);
+    private static readonly Lazy<ResourceSchema> LazyPlatform = new(ReadEmbedded);
 
     private readonly FrozenDictionary<string, FrozenSet<string>> _inputs;
 
     private ResourceSchema(IEnumerable<KeyValuePair<string, FrozenSet<string>>> inputs) => _inputs = inputs.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The types that the platform uses, with every input that the published SDKs have for them.</summary>
-    public static ResourceSchema Platform => _platform.Value;
+    public static ResourceSchema Platform => LazyPlatform.Value;
 
     public IEnumerable<string> Types => _inputs.Keys;
 

@@ -12,7 +12,7 @@ namespace Infra.Recording;
 /// </summary>
 internal abstract class SecretProbe
 {
-    private static readonly ConcurrentDictionary<Type, SecretProbe?> _known = new();
+    private static readonly ConcurrentDictionary<Type, SecretProbe?> Known = new();
 
     /// <summary>The wire names of the top-level inputs that are secret or hold something secret, ordered.</summary>
     public static async Task<IReadOnlyList<string>> SecretInputsAsync(ResourceArgs args)
@@ -35,7 +35,7 @@ internal abstract class SecretProbe
     {
         null or string => ValueTask.FromResult(false),
         InputArgs args => AnyAsync(InputMembers.Of(args.GetType()).Select(member => member.Read(args))),
-        _ when _known.GetOrAdd(value.GetType(), Make) is { } probe => probe.AskAsync(value),
+        _ when Known.GetOrAdd(value.GetType(), Make) is { } probe => probe.AskAsync(value),
         IDictionary map => AnyAsync(map.Values.Cast<object?>()),
         IEnumerable list => AnyAsync(list.Cast<object?>()),
         _ => ValueTask.FromResult(false),

@@ -3,7 +3,7 @@ namespace Infra.Recording;
 /// <summary>S3. What configures a bucket has the bucket's name as its id.</summary>
 internal static class StorageAnswers
 {
-    private static readonly string[] _configurations =
+    private static readonly string[] Configurations =
     [
         "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
         "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
@@ -27,6 +27,6 @@ internal static class StorageAnswers
                 ["hostedZoneId"] = "Z3AQBSTGFYJSTF",
             },
         },
-        .. _configurations.Select(type => new ResourceAnswer(type, configuration => configuration.Text("bucket", configuration.Name))),
+        .. Configurations.Select(type => new ResourceAnswer(type, configuration => configuration.Text("bucket", configuration.Name))),
     ];
 }

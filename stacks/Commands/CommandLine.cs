@@ -11,7 +11,7 @@ public static class CommandLine
 {
     private const string Program = "dotnet run --project stacks --";
 
-    private static readonly string _description = $"""
+    private static readonly string Description = $"""
         Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable.
 
         {Program} preview staging
@@ -23,7 +23,7 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
     {
-        var root = new RootCommand(_description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment) };
+        var root = new RootCommand(Description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment) };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
         {

@@ -14,7 +14,7 @@ namespace Stacks.Commands;
 internal sealed class PreviewCommand
 {
     // A preview that is over sooner would only flicker.
-    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     private readonly CommandEnvironment _environment;
     private readonly Argument<string?> _stack = new("stack")
@@ -111,7 +111,7 @@ internal sealed class PreviewCommand
 
     private async Task<T> WithProgressAsync<T>(string what, Task<T> work, CancellationToken cancellation)
     {
-        if (_environment.ErrorIsTerminal && await Task.WhenAny(work, Task.Delay(_patience, cancellation)) != work)
+        if (_environment.ErrorIsTerminal && await Task.WhenAny(work, Task.Delay(Patience, cancellation)) != work)
         {
             var console = _environment.ErrorConsole();
             if (console.Profile.Capabilities.Interactive)

@@ -18,7 +18,7 @@ public static class JsonPreview
 {
     private const int Format = 1;
 
-    private static readonly JsonWriterOptions _options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -30,7 +30,7 @@ public static class JsonPreview
     public static string Write(PreviewReport report)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             Write(json, report);
         }

@@ -8,7 +8,7 @@ internal static class NotableInputs
     private const int Most = 4;
 
     // An input by its name, or by its path with a word of ours: word=path.
-    private static readonly Dictionary<string, string[]> _paths = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Paths = new(StringComparer.Ordinal)
     {
         ["aws:acm/certificate:Certificate"] = ["domainName", "validationMethod"],
         ["aws:appautoscaling/policy:Policy"] = ["targetValue=targetTrackingScalingPolicyConfiguration.targetValue"],
@@ -55,7 +55,7 @@ internal static class NotableInputs
 
     /// <summary>Each with its value in one line; what is not set is left out.</summary>
     public static IEnumerable<(string Name, string Value)> Of(PlannedResource resource) =>
-        _paths.GetValueOrDefault(resource.Type, [])
+        Paths.GetValueOrDefault(resource.Type, [])
             .Select(entry => entry.Split('='))
             .Select(parts => (Name: parts[0], Value: Follow(resource.Inputs, parts[^1])))
             .Where(input => input.Value is not null)

@@ -113,7 +113,9 @@ public static class TextPreview
         console.MarkupLineInterpolated($"[bold]Secrets[/]: [yellow]{report.UnsetSecrets.Count} still to be set[/] before {report.Plan.Stack} can be deployed");
         foreach (var secret in report.UnsetSecrets)
         {
-            console.MarkupLineInterpolated($"  {secret.Key}  {secret.Command}");
+            console.MarkupLineInterpolated($"  {secret.Key}");
+            // Past the console, which would break the line: it is there to be copied.
+            console.Profile.Out.Writer.WriteLine($"    {secret.Command}");
         }
 
         console.WriteLine();

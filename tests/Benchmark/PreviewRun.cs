@@ -6,7 +6,7 @@ namespace Benchmark;
 /// <summary>One preview, from the start of its process to the end.</summary>
 internal sealed partial record PreviewRun(TimeSpan Wall, long PeakBytes, int Resources)
 {
-    private static readonly TimeSpan _pollEvery = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(5);
 
     public static async Task<PreviewRun> StartAsync(string program, string root, IEnumerable<string> args)
     {
@@ -21,7 +21,7 @@ internal sealed partial record PreviewRun(TimeSpan Wall, long PeakBytes, int Res
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
-        while (!process.WaitForExit(_pollEvery))
+        while (!process.WaitForExit(PollEvery))
         {
             peak = Math.Max(peak, PeakOf(process));
         }

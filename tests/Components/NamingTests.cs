@@ -9,7 +9,7 @@ namespace Tests.Components;
 [Collection("plans")]
 public sealed class NamingTests(StackPlans plans)
 {
-    private static readonly (string Type, string Input, int Longest)[] _limits =
+    private static readonly (string Type, string Input, int Longest)[] Limits =
     [
         (ResourceTypes.Database, "identifier", 63),
         (ResourceTypes.Cache, "replicationGroupId", 40),
@@ -35,7 +35,7 @@ public sealed class NamingTests(StackPlans plans)
 
         var plan = await StackPlans.PlanAsync(stack, text);
 
-        Assert.All(_limits, limit => Assert.All(plan.All(limit.Type), resource => Assert.InRange(resource.Text(limit.Input)!.Length, 1, limit.Longest)));
+        Assert.All(Limits, limit => Assert.All(plan.All(limit.Type), resource => Assert.InRange(resource.Text(limit.Input)!.Length, 1, limit.Longest)));
         Assert.InRange(plan.Only(ResourceTypes.TargetGroup).Name.Length + 8, 1, 32);
         Assert.InRange(plan.Only(ResourceTypes.Cache).Text("finalSnapshotIdentifier")!.Length, 1, 255);
         Assert.Empty(PolicyCatalog.Check(plan));
@@ -87,5 +87,5 @@ public sealed class NamingTests(StackPlans plans)
 
     /// <summary>A service is named within its cluster, everything else here within its account.</summary>
     private static HashSet<(string Type, string Name)> Names(Plan plan) =>
-        [.. _limits.Where(limit => limit.Type != ResourceTypes.Service).SelectMany(limit => plan.All(limit.Type).Select(resource => (limit.Type, resource.Text(limit.Input)!)))];
+        [.. Limits.Where(limit => limit.Type != ResourceTypes.Service).SelectMany(limit => plan.All(limit.Type).Select(resource => (limit.Type, resource.Text(limit.Input)!)))];
 }

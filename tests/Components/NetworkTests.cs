@@ -8,7 +8,7 @@ namespace Tests.Components;
 [Collection("plans")]
 public sealed class NetworkTests(StackPlans plans)
 {
-    private static readonly string[] _listsOfSubnets = ["networkConfiguration", "routeTableIds", "subnetIds", "subnets"];
+    private static readonly string[] ListsOfSubnets = ["networkConfiguration", "routeTableIds", "subnetIds", "subnets"];
 
     [Fact]
     public async Task A_third_zone_only_adds()
@@ -24,7 +24,7 @@ public sealed class NetworkTests(StackPlans plans)
         Assert.All(changed, resource =>
         {
             var now = after[resource.Urn];
-            Assert.Equal([], resource.Inputs.Keys.Where(input => !SameInput(resource, now, input)).Except(_listsOfSubnets));
+            Assert.Equal([], resource.Inputs.Keys.Where(input => !SameInput(resource, now, input)).Except(ListsOfSubnets));
             Assert.Equal(Lists(resource), Lists(now).Where(id => !id.Contains("-c", StringComparison.Ordinal)));
             Assert.Equal(Lists(resource), Lists(now).Take(2));
         });

@@ -4,12 +4,12 @@ namespace Tests.Plans;
 
 public sealed class PlanDifferenceTests
 {
-    private static readonly string _approved = PlanText.Write(SamplePlan.Value);
+    private static readonly string Approved = PlanText.Write(SamplePlan.Value);
 
     [Fact]
     public void A_plan_does_not_differ_from_its_own_text()
     {
-        var difference = PlanDifference.Between(_approved, SamplePlan.Value);
+        var difference = PlanDifference.Between(Approved, SamplePlan.Value);
 
         Assert.True(difference.IsEmpty);
         Assert.Equal("0 added, 0 removed, 0 changed, 6 identical\n", difference.ToString());
@@ -71,7 +71,7 @@ public sealed class PlanDifferenceTests
             1 added, 1 removed, 4 changed, 1 identical
 
             """,
-            PlanDifference.Between(_approved, current).ToString());
+            PlanDifference.Between(Approved, current).ToString());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class PlanDifferenceTests
         var database = SamplePlan.Value.ByName("database").Urn;
         var current = SamplePlan.Value.With("https", https => https with { Parent = database });
 
-        var change = Assert.Single(PlanDifference.Between(_approved, current).Changed);
+        var change = Assert.Single(PlanDifference.Between(Approved, current).Changed);
 
         Assert.Equal(["- in the stack", "+ in database  infra:data:PostgresDatabase"], change.Lines.Select(line => line.ToString()));
     }
@@ -90,7 +90,7 @@ public sealed class PlanDifferenceTests
     {
         var current = SamplePlan.Value.Without("https").With(SamplePlan.Resource("aws:alb/listener:Listener", "https", null, new { port = 443 }));
 
-        var difference = PlanDifference.Between(_approved, current);
+        var difference = PlanDifference.Between(Approved, current);
 
         Assert.Equal("https  aws:alb/listener:Listener", Assert.Single(difference.Added).Key);
         Assert.Equal("https  aws:lb/listener:Listener", Assert.Single(difference.Removed).Key);

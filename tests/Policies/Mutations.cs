@@ -6,8 +6,8 @@ namespace Tests.Policies;
 /// <summary>For every policy the ways in which the plan of production breaks it, and it alone.</summary>
 public static class Mutations
 {
-    private static readonly string[] _publicSubnets = ["subnet-network-public-a", "subnet-network-public-b"];
-    private static readonly string[] _privateSubnets = ["subnet-network-private-a", "subnet-network-private-b"];
+    private static readonly string[] PublicSubnets = ["subnet-network-public-a", "subnet-network-public-b"];
+    private static readonly string[] PrivateSubnets = ["subnet-network-private-a", "subnet-network-private-b"];
 
     /// <summary>The resource, the path of the input, the value to give it (null: left out) and the policy that is then broken.</summary>
     public static TheoryData<string, string, object?, string> Rows => new()
@@ -28,11 +28,11 @@ public static class Mutations
         { "network-default-sg", "ingress", new[] { "any" }, "NET-04" },
         { "network-default-sg", "vpcId", "vpc-other", "NET-04" },
         { "network-default-sg", "vpcId", null, "NET-04" },
-        { "database-subnets", "subnetIds", _privateSubnets, "NET-05" },
-        { "cache-subnets", "subnetIds", _publicSubnets, "NET-05" },
+        { "database-subnets", "subnetIds", PrivateSubnets, "NET-05" },
+        { "cache-subnets", "subnetIds", PublicSubnets, "NET-05" },
         { "network-isolated-a-association", "routeTableId", null, "NET-05" },
         { "network-isolated-routes", "routes", new[] { "any" }, "NET-05" },
-        { "api-ecs", "networkConfiguration.subnets", _publicSubnets, "NET-06" },
+        { "api-ecs", "networkConfiguration.subnets", PublicSubnets, "NET-06" },
         { "network-private-a-to-internet", "gatewayId", "igw-network-internet", "NET-06" },
         { "network-private-a-to-internet", "natGatewayId", null, "NET-06" },
         { "network-private-a", "mapPublicIpOnLaunch", true, "NET-07" },
@@ -53,7 +53,7 @@ public static class Mutations
         { "worker-to-internet", "securityGroupId", "sg-database-sg", "NET-12" },
         { "database-instance", "vpcSecurityGroupIds", null, "NET-12" },
         { "cache-group", "securityGroupIds", new[] { "sg-other" }, "NET-12" },
-        { "edge-alb", "subnets", _privateSubnets, "NET-13" },
+        { "edge-alb", "subnets", PrivateSubnets, "NET-13" },
         { "network-public-to-internet", "gatewayId", null, "NET-13" },
 
         { "database-instance", "storageEncrypted", false, "DATA-01" },

@@ -7,9 +7,9 @@ namespace Tests.Recording;
 /// <summary>Runs a few lines of program against an engine that knows nothing but <see cref="Thing"/>.</summary>
 internal static class Recorded
 {
-    private static readonly ResourceSchema _schema = ResourceSchema.Parse("# comment\ntest:index/thing:Thing count either flag name part parts tags text texts\n");
+    private static readonly ResourceSchema Schema = ResourceSchema.Parse("# comment\ntest:index/thing:Thing count either flag name part parts tags text texts\n");
 
-    private static readonly ResourceAnswers _answers = new(
+    private static readonly ResourceAnswers Answers = new(
     [
         new ResourceAnswer("test:index/thing:Thing", thing => $"thing-{thing.Name}")
         {
@@ -18,7 +18,7 @@ internal static class Recorded
         },
     ]);
 
-    public static RecordingEngine Engine() => new("eu-central-1", _schema, _answers);
+    public static RecordingEngine Engine() => new("eu-central-1", Schema, Answers);
 
     public static Task<Plan> ThingsAsync(Action program) => ThingsAsync(() =>
     {

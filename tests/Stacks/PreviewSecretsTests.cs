@@ -16,7 +16,7 @@ public sealed class PreviewSecretsTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
             "Secrets: 1 still to be set before staging can be deployed\n"
-            + "  secrets.PULUMI_ACCESS_TOKEN  pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging\n",
+            + "  secrets.PULUMI_ACCESS_TOKEN\n    pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging\n",
             run.Output,
             StringComparison.Ordinal);
     }

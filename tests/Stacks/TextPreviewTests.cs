@@ -31,7 +31,8 @@ public sealed class TextPreviewTests
             Policies: 0 checked, all kept
 
             Secrets: 1 still to be set before dev can be deployed
-              secrets.TOKEN  pulumi config set --secret --path secrets.TOKEN --stack dev
+              secrets.TOKEN
+                pulumi config set --secret --path secrets.TOKEN --stack dev
 
             Took 0.25 s; nothing was deployed.
 

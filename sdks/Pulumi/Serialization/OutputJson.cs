@@ -17,43 +17,43 @@ internal static class OutputJson
             return OutputData.Unknown("").Join(source);
 
         options = Known.GetValue(options, static own => new JsonSerializerOptions(own) { Converters = { new Resolver() } });
-        var settled = new Dictionary<IOutput, OutputData<object?>>(ReferenceEqualityComparer.Instance);
+        var _settled = new Dictionary<IOutput, OutputData<object?>>(ReferenceEqualityComparer.Instance);
         while (true)
         {
-            var (text, waitingFor) = Resolver.Serialize(source.Value, settled, options);
-            foreach (var output in waitingFor)
-                settled[output] = await output.GetDataAsync();
-            if (waitingFor.Count > 0)
+            var (text, _waitingFor) = Resolver.Serialize(source.Value, _settled, options);
+            foreach (var output in _waitingFor)
+                _settled[output] = await output.GetDataAsync();
+            if (_waitingFor.Count > 0)
                 continue;
             var result = OutputData.Plain(text).Join(source);
-            foreach (var data in settled.Values)
+            foreach (var data in _settled.Values)
                 result = result.Join(data) with { IsKnown = result.IsKnown && data.IsKnown };
             return result.IsKnown ? result : result with { Value = "" };
         }
     }
 
-    /// <summary>Writes null for what has not settled yet and remembers it, because serializing cannot wait.</summary>
+    /// <summary>Writes null for what has not _settled yet and remembers it, because serializing cannot wait.</summary>
     private sealed class Resolver : JsonConverterFactory
     {
         [ThreadStatic]
-        private static Dictionary<IOutput, OutputData<object?>>? settled;
+        private static Dictionary<IOutput, OutputData<object?>>? _settled;
 
         [ThreadStatic]
-        private static List<IOutput>? waitingFor;
+        private static List<IOutput>? _waitingFor;
 
         public static (string Text, List<IOutput> WaitingFor) Serialize<T>(
             T value, Dictionary<IOutput, OutputData<object?>> known, JsonSerializerOptions options)
         {
             // An output of an output may serialize JSON itself before we are done.
-            var (outerSettled, outerWaitingFor) = (settled, waitingFor);
-            (settled, waitingFor) = (known, []);
+            var (outerSettled, outerWaitingFor) = (_settled, _waitingFor);
+            (_settled, _waitingFor) = (known, []);
             try
             {
-                return (JsonSerializer.Serialize(value, options), waitingFor);
+                return (JsonSerializer.Serialize(value, options), _waitingFor);
             }
             finally
             {
-                (settled, waitingFor) = (outerSettled, outerWaitingFor);
+                (_settled, _waitingFor) = (outerSettled, outerWaitingFor);
             }
         }
 
@@ -69,11 +69,11 @@ internal static class OutputJson
                 value = input.Raw;
             switch (value)
             {
-                case IOutput output when settled!.TryGetValue(output, out var data):
+                case IOutput output when _settled!.TryGetValue(output, out var data):
                     Write(writer, data.IsKnown ? data.Value : null, options);
                     break;
                 case IOutput output:
-                    waitingFor!.Add(output);
+                    _waitingFor!.Add(output);
                     writer.WriteNullValue();
                     break;
                 case System.Collections.Immutable.ImmutableArray<MapEntry> entries:
