@@ -17,9 +17,13 @@ internal static class PublicSurface
         ["op_Inequality"] = "operator !=",
     };
 
-    public static IReadOnlyList<string> Of(Assembly assembly) =>
+    public static IReadOnlyList<string> Of(Assembly assembly) => Of(assembly, _ => true);
+
+    /// <summary>Of some types alone, by their full names: a published package has fifteen thousand, and we use few.</summary>
+    public static IReadOnlyList<string> Of(Assembly assembly, Func<string, bool> isWanted) =>
     [
         .. assembly.GetExportedTypes()
+            .Where(type => isWanted(TypeText.Definition(type)))
             .SelectMany(type => Members(type).Prepend($"= {Kind(type)}").Select(member => $"{TypeText.Definition(type)} {member}"))
             .Order(StringComparer.Ordinal),
     ];

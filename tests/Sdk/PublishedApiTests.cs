@@ -34,7 +34,8 @@ public sealed class PublishedApiTests
     {
         var listed = PublishedApi.Of(assembly);
         Assert.NotEmpty(listed);
-        var missing = listed.Except(PublicSurface.Of(Assemblies[assembly].Assembly)).ToList();
+        var types = listed.Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var missing = listed.Except(PublicSurface.Of(Assemblies[assembly].Assembly, types.Contains)).ToList();
         Assert.True(missing is [], $"not in the loaded {assembly}:\n{string.Join('\n', missing)}");
     }
 
