@@ -95,6 +95,7 @@ public sealed class Platform : Stack
         });
 
         var alarms = new AlarmTopic("alarms", new() { Email = settings.Alarms.Email, Context = context });
+        Watch("edge", EdgeAlarms.Rules(edge));
         Watch("database", DatabaseAlarms.Rules(database, settings.Database.Storage, settings.Alarms.DatabaseConnections));
         Watch("cache", CacheAlarms.Rules(cache));
         foreach (var service in settings.Services)

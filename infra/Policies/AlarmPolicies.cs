@@ -163,6 +163,19 @@ public static class AlarmPolicies
         HoldsIn = (topic, plan) => plan.Where(ResourceTypes.TopicSubscription, "topic", topic.Id).Any(subscription => !string.IsNullOrEmpty(subscription.Text("endpoint"))),
     };
 
+    public static readonly Policy LostRequestsAreNoticed = new()
+    {
+        Id = "ALARM-14",
+        Severity = Severity.Blocker,
+        Promise = "somebody hears when a load balancer finds nobody to answer",
+        Why = "With no healthy target left, the services' own metrics fall silent while every customer sees an error.",
+        Fix = "add EdgeAlarms.Rules of the load balancer to an AlarmSet",
+        Select = plan => plan.OfType(ResourceTypes.LoadBalancer),
+        HoldsIn = (balancer, plan) => WatchedMetrics.Of(plan)
+            .AlarmsOn("AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", ("LoadBalancer", After(balancer.Id, ":loadbalancer/")))
+            .Any(),
+    };
+
     public static readonly Policy LogsEnd = new()
     {
         Id = "LOG-01",

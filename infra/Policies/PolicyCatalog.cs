@@ -105,6 +105,7 @@ public static class PolicyCatalog
         AlarmPolicies.LostJobsAreNoticed,
         AlarmPolicies.TopicsCanBePublishedTo,
         AlarmPolicies.TopicsAreHeard,
+        AlarmPolicies.LostRequestsAreNoticed,
         AlarmPolicies.LogsEnd,
         AlarmPolicies.LogsAreEncrypted,
         DeliveryPolicies.OnlyProtectedBranchesDeploy,

