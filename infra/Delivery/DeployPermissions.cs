@@ -5,7 +5,7 @@ namespace Infra.Delivery;
 
 /// <summary>
 /// What a deployment may do: the services that the platform consists of, in the stack's region, and roles whose name begins with
-/// the stack's. It is a fence against mistakes, not against a thief: it changes neither its own role nor reads a secret directly,
+/// the stack's. It is a fence against mistakes, not against a thief: it cannot change its own role, and reads no secret directly but the one it writes,
 /// but it may write the permissions of the stack's other roles without a limit, and whoever holds it can act through one of those.
 /// </summary>
 internal static class DeployPermissions
@@ -39,6 +39,7 @@ internal static class DeployPermissions
 
     public static IEnumerable<PolicyStatement> Statements(DeployRoleArgs args)
     {
+        var rolesOfTheStack = Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.Prefix}-*");
         var ownRole = Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.For("deploy")}");
         yield return new PolicyStatement
         {
@@ -51,13 +52,13 @@ internal static class DeployPermissions
         {
             Sid = "RolesOfTheStack",
             Actions = RoleActions,
-            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.Prefix}-*")],
+            Resources = [rolesOfTheStack],
         };
         yield return new PolicyStatement
         {
             Sid = "RolesHandedToServices",
             Actions = ["iam:PassRole"],
-            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:role/{args.Context.Names.Prefix}-*")],
+            Resources = [rolesOfTheStack],
             Conditions =
             [
                 new PolicyCondition("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
@@ -85,7 +86,7 @@ internal static class DeployPermissions
         {
             Sid = "GitHubAsIdentityProvider",
             Actions = ["iam:CreateOpenIDConnectProvider", "iam:GetOpenIDConnectProvider", "iam:TagOpenIDConnectProvider", "iam:UpdateOpenIDConnectProviderThumbprint"],
-            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:oidc-provider/token.actions.githubusercontent.com")],
+            Resources = [Output.Format($"arn:aws:iam::{args.Context.AccountId}:oidc-provider/{DeployRole.Issuer}")],
         };
         yield return new PolicyStatement
         {

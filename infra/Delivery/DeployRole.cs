@@ -7,7 +7,8 @@ namespace Infra.Delivery;
 /// <summary>The role that a deployment works with: assumed with a token that GitHub signs, by jobs of one environment of one repository.</summary>
 public sealed class DeployRole : ComponentResource
 {
-    private const string Issuer = "token.actions.githubusercontent.com";
+    /// <summary>Who signs the tokens of GitHub's jobs.</summary>
+    internal const string Issuer = "token.actions.githubusercontent.com";
 
     private const string Audience = "sts.amazonaws.com";
 

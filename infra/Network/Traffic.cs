@@ -11,7 +11,8 @@ namespace Infra.Network;
 /// </summary>
 public static class Traffic
 {
-    private const string Anywhere = "0.0.0.0/0";
+    /// <summary>The whole internet.</summary>
+    internal const string Anywhere = "0.0.0.0/0";
 
     /// <summary>Opens one TCP port from the members of one group to those of another: out of the first and into the second.</summary>
     public static void Allow(string name, SecurityGroup from, SecurityGroup to, int port, string description, StandardTags tags, ComponentResource parent)

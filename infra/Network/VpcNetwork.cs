@@ -45,7 +45,7 @@ public sealed class VpcNetwork : ComponentResource
         var toInternet = new Route($"{name}-public-to-internet", new RouteArgs
         {
             RouteTableId = publicRoutes.Id,
-            DestinationCidrBlock = "0.0.0.0/0",
+            DestinationCidrBlock = Traffic.Anywhere,
             GatewayId = internet.Id,
         }, Child());
         Public = new PublicPlacement(_vpc.Id, [.. args.Zones.Select(zone => Routed("public", zone, publicSubnets[zone], publicRoutes, toInternet))]);
@@ -143,7 +143,7 @@ public sealed class VpcNetwork : ComponentResource
         : new Route($"{_name}-private-{zone}-to-internet", new RouteArgs
         {
             RouteTableId = table.Id,
-            DestinationCidrBlock = "0.0.0.0/0",
+            DestinationCidrBlock = Traffic.Anywhere,
             NatGatewayId = (gateways.TryGetValue(zone, out var own) ? own : gateways[_args.Zones[0]]).Id,
         }, Child());
 }

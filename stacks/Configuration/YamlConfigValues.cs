@@ -1,4 +1,3 @@
-using System.Text;
 using Infra.Settings;
 
 namespace Stacks.Configuration;
@@ -33,7 +32,7 @@ public sealed class YamlConfigValues : IConfigValues
     /// <param name="path">Of the file; messages name its last part.</param>
     /// <param name="project">The name in <c>Pulumi.yaml</c>, which is the namespace of the project's own keys.</param>
     /// <exception cref="SettingsException">The file cannot be read, or is not what Pulumi calls a stack file.</exception>
-    public static YamlConfigValues Load(string path, string project) => Parse(Path.GetFileName(path), Text(path), project);
+    public static YamlConfigValues Load(string path, string project) => Parse(Path.GetFileName(path), YamlFile.Read(path), project);
 
     /// <summary>Reads the text of a stack file; <paramref name="file"/> is its name for messages.</summary>
     /// <exception cref="SettingsException">The text is not what Pulumi calls a stack file.</exception>
@@ -54,28 +53,6 @@ public sealed class YamlConfigValues : IConfigValues
     }
 
     public ConfigNode? Find(string key) => _values.GetValueOrDefault(key);
-
-    private static string Text(string path)
-    {
-        var file = Path.GetFileName(path);
-        try
-        {
-            var bytes = System.IO.File.ReadAllBytes(path);
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw Problem(file, key: null, "the file must be UTF-8 text");
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw Problem(file, key: null, $"there is no such file in {Path.GetDirectoryName(Path.GetFullPath(path))}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Problem(file, key: null, "the file cannot be read; it must be a file that you have the right to read");
-        }
-    }
 
     private static SettingsException Problem(string file, string? key, string text) => new([new SettingsProblem(file, key, text)]);
 }

@@ -87,22 +87,10 @@ public sealed class StackFiles
 
     private static string ProjectName(string path)
     {
-        var entries = YamlTree.Parse(ProjectFile, Text(path)).Entries;
+        var entries = YamlTree.Parse(ProjectFile, YamlFile.Read(path)).Entries;
         return entries.FirstOrDefault(entry => entry.Key == "name").Value is ConfigNode.Scalar { Text.Length: > 0 } name
             ? name.Text
             : throw new SettingsException([new SettingsProblem(ProjectFile, "name", "is missing; it must be the name of the project, for example infra")]);
-    }
-
-    private static string Text(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{ProjectFile} cannot be read: {exception.Message}", exception);
-        }
     }
 
     private void Require(string stack)

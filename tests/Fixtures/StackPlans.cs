@@ -10,12 +10,15 @@ namespace Tests.Fixtures;
 /// <summary>Plans every real stack once for all tests of the collection "plans", and variations of a stack when a test asks.</summary>
 public sealed class StackPlans : IAsyncLifetime
 {
-    private readonly StackFiles _files = StackFiles.In(RepositoryRoot());
+    private readonly StackFiles _files = StackFiles.Find();
     private readonly Dictionary<string, StackPlan> _plans = new(StringComparer.Ordinal);
 
     public Plan Staging => _plans["staging"].Plan;
 
     public Plan Production => _plans["production"].Plan;
+
+    /// <summary>The plan of a stack by its name.</summary>
+    public Plan Of(string stack) => _plans[stack].Plan;
 
     /// <summary>Every stack that has a file, ordered by name.</summary>
     public IReadOnlyList<Plan> All => [.. _plans.Values.Select(stack => stack.Plan)];
@@ -48,16 +51,5 @@ public sealed class StackPlans : IAsyncLifetime
     {
         var settings = StackSettingsReader.Read(YamlConfigValues.Parse($"Pulumi.{stack}.yaml", text, "infra"));
         return PlanRecorder.RecordAsync("infra", stack, settings.Region, options => new Platform(settings, options));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Pulumi.yaml")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in the repository.");
-        }
-
-        return folder.FullName;
     }
 }

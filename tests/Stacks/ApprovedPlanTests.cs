@@ -1,20 +1,17 @@
 using Infra.Plans;
 using Stacks.Planning;
+using Tests.Fixtures;
 
 namespace Tests.Stacks;
 
-public sealed class ApprovedPlanTests
+[Collection("plans")]
+public sealed class ApprovedPlanTests(StackPlans plans)
 {
     public static TheoryData<string> Stacks => [.. StackFiles.Find().Stacks];
 
     [Theory]
     [MemberData(nameof(Stacks))]
-    public async Task The_plan_of_a_stack_is_the_approved_one(string stack)
-    {
-        var files = StackFiles.Find();
-        var planned = await StackPlanner.PlanAsync(files, stack);
-        ShouldBeApproved(ApprovedPlan.Of(files, stack), planned.Plan);
-    }
+    public void The_plan_of_a_stack_is_the_approved_one(string stack) => ShouldBeApproved(ApprovedPlan.Of(StackFiles.Find(), stack), plans.Of(stack));
 
     [Fact]
     public void A_plan_that_moved_away_is_shown_with_the_way_to_approve_it()

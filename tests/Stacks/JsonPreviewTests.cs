@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 using Infra.Policies;
 using Stacks.Planning;
 using Stacks.Preview;
+using Tests.Fixtures;
 
 namespace Tests.Stacks;
 
-public sealed partial class JsonPreviewTests
+[Collection("plans")]
+public sealed partial class JsonPreviewTests(StackPlans plans)
 {
     [Fact]
     public void The_whole_text()
@@ -83,9 +85,8 @@ public sealed partial class JsonPreviewTests
         var run = await CommandRun.Of(StackFiles.Find(), "preview", "production", "--format", "json");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
-        var planned = await StackPlanner.PlanAsync(StackFiles.Find(), "production");
         Assert.Equal(
-            planned.Plan.Resources.Select(resource => resource.Urn),
+            plans.Production.Resources.Select(resource => resource.Urn),
             json.RootElement.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("urn").GetString()));
         var policies = json.RootElement.GetProperty("policies");
         Assert.Equal(PolicyCatalog.All.Select(policy => policy.Id), policies.GetProperty("checked").EnumerateArray().Select(policy => policy.GetProperty("id").GetString()));
