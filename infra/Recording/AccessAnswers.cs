@@ -1,6 +1,6 @@
 namespace Infra.Recording;
 
-/// <summary>IAM, KMS and Secrets Manager.</summary>
+/// <summary>IAM, KMS, Secrets Manager, and who may call a function.</summary>
 internal static class AccessAnswers
 {
     public static IReadOnlyList<ResourceAnswer> All { get; } =
@@ -49,6 +49,8 @@ internal static class AccessAnswers
                 ["versionStages"] = new object[] { "AWSCURRENT" },
             },
         },
+        new("aws:secretsmanager/secretRotation:SecretRotation", rotation => rotation.Text("secretId", rotation.Name)),
+        new("aws:lambda/permission:Permission", permission => permission.CloudName) { NamedBy = "statementId" },
     ];
 
     private static string Host(AskedResource provider) => provider.Text("url", provider.Name).Replace("https://", "", StringComparison.Ordinal);

@@ -29,6 +29,13 @@ public sealed record AskedResource
     public IReadOnlyList<string> Texts(string input) =>
         Inputs.GetValueOrDefault(input) is IEnumerable<object> list ? [.. list.OfType<string>()] : [];
 
+    /// <summary>In the form of a UUID, for what AWS names by one.</summary>
+    public string Uuid()
+    {
+        var digits = Hex(32);
+        return $"{digits[..8]}-{digits[8..12]}-{digits[12..16]}-{digits[16..20]}-{digits[20..]}";
+    }
+
     public string Hex(int digits) => StableHash.Hex($"{Type}::{Name}", digits);
 
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{AwsAccount.Id}:{resource}";

@@ -25,6 +25,22 @@ internal static class ComputeAnswers
                 ["revision"] = 1,
             },
         },
+        new("aws:ecs/clusterCapacityProviders:ClusterCapacityProviders", providers => providers.Text("clusterName", providers.Name)),
+        new("aws:servicediscovery/httpNamespace:HttpNamespace", space => $"ns-{space.Hex(16)}")
+        {
+            NamedBy = "name",
+            Outputs = space => new() { ["arn"] = space.Arn("servicediscovery", $"namespace/{space.Id}"), ["httpName"] = space.CloudName },
+        },
+        new("aws:appautoscaling/scheduledAction:ScheduledAction", action => action.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = action => new()
+            {
+                ["arn"] = action.Arn(
+                    "autoscaling",
+                    $"scheduledAction:{action.Name}:resource/{action.Text("resourceId", "")}:scheduledActionName/{action.CloudName}"),
+            },
+        },
         new("aws:appautoscaling/target:Target", target => target.Text("resourceId", target.Name))
         {
             Outputs = target => new() { ["arn"] = target.Arn("application-autoscaling", $"scalable-target/{target.Name}") },

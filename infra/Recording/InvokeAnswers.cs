@@ -15,6 +15,37 @@ internal static class InvokeAnswers
             ["id"] = AwsAccount.Id,
             ["userId"] = "AROAPLANNER:planner",
         },
+        ["aws:ec2/getManagedPrefixList:getManagedPrefixList"] = list => new(list!)
+        {
+            ["arn"] = $"arn:aws:ec2:prefix-list/{PrefixList(list)}",
+            ["id"] = PrefixList(list),
+            ["ownerId"] = "AWS",
+        },
+        ["aws:ecr/getAuthorizationToken:getAuthorizationToken"] = _ => new()
+        {
+            ["authorizationToken"] = "QVdTOnBhc3N3b3Jk",
+            ["expiresAt"] = "2000-01-01T00:00:00Z",
+            ["id"] = AwsAccount.Id,
+            ["password"] = "password",
+            ["proxyEndpoint"] = $"https://{AwsAccount.Id}.dkr.ecr.amazonaws.com",
+            ["userName"] = "AWS",
+        },
+        ["aws:secretsmanager/getSecretVersions:getSecretVersions"] = secret => new(secret!)
+        {
+            ["arn"] = secret.GetValueOrDefault("secretId"),
+            ["id"] = secret.GetValueOrDefault("secretId"),
+            ["name"] = secret.GetValueOrDefault("secretId"),
+            ["versions"] = new object[]
+            {
+                new Dictionary<string, object>
+                {
+                    ["createdTime"] = "2000-01-01T00:00:00Z",
+                    ["lastAccessedDate"] = "",
+                    ["versionId"] = StableHash.Hex(secret.GetValueOrDefault("secretId") as string ?? "", 32),
+                    ["versionStages"] = new object[] { "AWSCURRENT" },
+                },
+            },
+        },
         ["docker:index/getRegistryImage:getRegistryImage"] = image => new(image!)
         {
             ["id"] = Digest(image),
@@ -29,6 +60,8 @@ internal static class InvokeAnswers
             ? answer(arguments)
             : throw new RunException(
                 $"RecordingEngine does not know the function {token}; answer for it in infra/Recording/InvokeAnswers.cs{Nearest.Hint(token, Answers.Keys)}");
+
+    private static string PrefixList(IReadOnlyDictionary<string, object> list) => $"pl-{StableHash.Hex(list.GetValueOrDefault("name") as string ?? "", 8)}";
 
     private static string Digest(IReadOnlyDictionary<string, object> image) => $"sha256:{StableHash.Hex(image.GetValueOrDefault("name") as string ?? "", 64)}";
 }

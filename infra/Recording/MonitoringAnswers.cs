@@ -13,6 +13,24 @@ internal static class MonitoringAnswers
         {
             NamedBy = "name", Outputs = alarm => new() { ["arn"] = alarm.Arn("cloudwatch", $"alarm:{alarm.CloudName}") },
         },
+        new("aws:cloudwatch/compositeAlarm:CompositeAlarm", alarm => alarm.CloudName)
+        {
+            NamedBy = "alarmName", Outputs = alarm => new() { ["arn"] = alarm.Arn("cloudwatch", $"alarm:{alarm.CloudName}") },
+        },
+        new("aws:cloudwatch/alarmMuteRule:AlarmMuteRule", rule => rule.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = rule => new()
+            {
+                ["arn"] = rule.Arn("cloudwatch", $"alarm-mute-rule:{rule.CloudName}"), ["muteType"] = "RECURRING", ["status"] = "SCHEDULED",
+            },
+        },
+        new("aws:cloudwatch/dashboard:Dashboard", dashboard => dashboard.CloudName)
+        {
+            NamedBy = "dashboardName",
+            Outputs = dashboard => new() { ["dashboardArn"] = $"arn:aws:cloudwatch::{AwsAccount.Id}:dashboard/{dashboard.CloudName}" },
+        },
+        new("aws:cloudwatch/logResourcePolicy:LogResourcePolicy", policy => policy.CloudName) { NamedBy = "policyName" },
         new("aws:sns/topic:Topic", topic => topic.Arn("sns", topic.CloudName))
         {
             NamedBy = "name", Outputs = topic => new() { ["arn"] = topic.Id, ["owner"] = AwsAccount.Id },

@@ -13,7 +13,15 @@ public sealed record ResourceAnswer(string Type, Func<AskedResource, string> Id)
 
     internal AskedResource Ask(string type, string name, string region, IReadOnlyDictionary<string, object> inputs)
     {
-        var asked = new AskedResource { Type = type, Name = name, CloudName = name, Region = region, Inputs = inputs };
+        var asked = new AskedResource
+        {
+            Type = type,
+            Name = name,
+            CloudName = name,
+            // A resource may stand in another region than its stack: a copy of the backups, a certificate for CloudFront.
+            Region = inputs.GetValueOrDefault("region") as string ?? region,
+            Inputs = inputs,
+        };
         asked = NamedBy is null ? asked : asked with { CloudName = asked.Text(NamedBy, $"{name}-{asked.Hex(7)}") };
         return asked with { Id = Id(asked) };
     }

@@ -15,6 +15,11 @@ public sealed class ResourceAnswers(IEnumerable<ResourceAnswer> answers)
         .. StorageAnswers.All,
         .. AccessAnswers.All,
         .. MonitoringAnswers.All,
+        .. EventAnswers.All,
+        .. ContentDeliveryAnswers.All,
+        .. ImageAnswers.All,
+        .. BackupAnswers.All,
+        .. SpendingAnswers.All,
         .. DeliveryAnswers.All,
         .. RandomAnswers.All,
     ]));

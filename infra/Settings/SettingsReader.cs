@@ -11,6 +11,7 @@ public sealed class SettingsReader
     private readonly ConfigNode.Map _tree;
     private readonly List<SettingsSection> _sections = [];
     private readonly Dictionary<string, SettingsProblem> _problems = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, object?> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Reads nothing yet; the sections do.</summary>
     /// <param name="values">Where the values come from.</param>
@@ -19,11 +20,17 @@ public sealed class SettingsReader
     {
         _file = values.File;
         _tree = new ConfigNode.Map([.. foreignKeys.Concat(values.Keys).SelectMany(Entry)]);
-        Root = Open(path: "", _tree, problem: null);
+        Root = Open(path: "", _tree, problem: null, pattern: "", namesAreChosen: false);
 
         IEnumerable<KeyValuePair<string, ConfigNode>> Entry(string key) =>
             values.Find(key) is { } node ? [KeyValuePair.Create(key, node)] : [];
     }
+
+    /// <summary>
+    /// The keys that were asked for, each from the root on with a star for a name that the stack chose; with the value that
+    /// a stack gets which leaves it out, null where there is none.
+    /// </summary>
+    public IReadOnlyDictionary<string, object?> Keys => _keys;
 
     /// <summary>The top-level keys.</summary>
     public SettingsSection Root { get; }
@@ -44,9 +51,17 @@ public sealed class SettingsReader
         }
     }
 
-    internal SettingsSection Open(string path, ConfigNode? node, Func<SettingsSection, string>? problem)
+    internal void Describe(string key, object? otherwise = null)
     {
-        var section = new SettingsSection(this, path, node, problem);
+        if (otherwise is not null || !_keys.ContainsKey(key))
+        {
+            _keys[key] = otherwise;
+        }
+    }
+
+    internal SettingsSection Open(string path, ConfigNode? node, Func<SettingsSection, string>? problem, string pattern, bool namesAreChosen)
+    {
+        var section = new SettingsSection(this, path, node, problem, pattern, namesAreChosen);
         _sections.Add(section);
         return section;
     }

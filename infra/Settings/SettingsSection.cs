@@ -12,6 +12,8 @@ public sealed class SettingsSection
     private readonly string _path;
     private readonly ConfigNode.Map? _map;
     private readonly Func<SettingsSection, string>? _problem;
+    private readonly string _pattern;
+    private readonly bool _namesAreChosen;
     private readonly List<string> _known = [];
     private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
 
@@ -20,8 +22,13 @@ public sealed class SettingsSection
     /// <param name="path">The key of the section from the root on.</param>
     /// <param name="node">What stands there.</param>
     /// <param name="problem">What to report when it is no map; null when that is somebody else's problem, or none.</param>
-    internal SettingsSection(SettingsReader reader, string path, ConfigNode? node, Func<SettingsSection, string>? problem)
+    /// <param name="pattern">The path with a star for each name that the stack chose.</param>
+    /// <param name="namesAreChosen">The keys are names that the stack chose.</param>
+    internal SettingsSection(
+        SettingsReader reader, string path, ConfigNode? node, Func<SettingsSection, string>? problem, string pattern, bool namesAreChosen)
     {
+        _pattern = pattern;
+        _namesAreChosen = namesAreChosen;
         _reader = reader;
         _path = path;
         _map = node as ConfigNode.Map;
@@ -63,15 +70,32 @@ public sealed class SettingsSection
         return default!;
     }
 
+    /// <summary>A value that may be left out.</summary>
+    /// <param name="key">A key of this section.</param>
+    /// <param name="otherwise">What a stack that leaves it out gets.</param>
+    /// <param name="read">Reads the key when it is there.</param>
+    public T Optional<T>(string key, T otherwise, Func<SettingsSection, string, T> read)
+    {
+        var there = Has(key);
+        _reader.Describe(Pattern(key), otherwise);
+        return there ? read(this, key) : otherwise;
+    }
+
     /// <summary>A section within this one, whose keys are the ones that are asked for.</summary>
-    public SettingsSection Section(string key) =>
-        Open(key, section => Refusal.Of(Find(key), $"a section with the keys {string.Join(", ", section._known)}"));
+    public SettingsSection Section(string key) => Open(key, WhatASectionHas(key));
+
+    /// <summary>As <see cref="Section"/>, but a stack may leave it out; then it has no key at all.</summary>
+    public SettingsSection OptionalSection(string key) => Open(key, Has(key) ? WhatASectionHas(key) : null);
 
     /// <summary>A section within this one whose keys are names that the stack chose.</summary>
-    public SettingsSection Names(string key, string allowed) => Open(key, _ => Refusal.Of(Find(key), allowed));
+    public SettingsSection Names(string key, string allowed) => Open(key, _ => Refusal.Of(Find(key), allowed), namesAreChosen: true);
+
+    /// <summary>As <see cref="Names"/>, but a stack may leave it out; then there is no name.</summary>
+    public SettingsSection OptionalNames(string key, string allowed) =>
+        Open(key, Has(key) ? _ => Refusal.Of(Find(key), allowed) : null, namesAreChosen: true);
 
     /// <summary>The section that holds secrets, which a stack without any leaves out; nothing found in it is ever printed.</summary>
-    public SettingsSection Secrets(string key, string allowed) => Open(key, Has(key) ? _ => $"must be {allowed}" : null);
+    public SettingsSection Secrets(string key, string allowed) => Open(key, Has(key) ? _ => $"must be {allowed}" : null, namesAreChosen: true);
 
     /// <summary>A secret: <see cref="SecretValue.NotSet"/> when absent, a problem when it stands there in plain.</summary>
     public SecretValue Secret(string key, string allowed)
@@ -112,6 +136,7 @@ public sealed class SettingsSection
         if (!_known.Contains(key, StringComparer.Ordinal))
         {
             _known.Add(key);
+            _reader.Describe(Pattern(key));
         }
 
         return Find(key);
@@ -148,8 +173,17 @@ public sealed class SettingsSection
         return _known.Count == 0 ? "no key is known here" : $"known keys here are {string.Join(", ", _known)}";
     }
 
-    private SettingsSection Open(string key, Func<SettingsSection, string>? problem) =>
-        _reader.Open(Path(key), Ask(key), _map is null ? null : problem);
+    private Func<SettingsSection, string> WhatASectionHas(string key) =>
+        section => Refusal.Of(Find(key), $"a section with the keys {string.Join(", ", section._known)}");
+
+    private SettingsSection Open(string key, Func<SettingsSection, string>? problem, bool namesAreChosen = false) =>
+        _reader.Open(Path(key), Ask(key), _map is null ? null : problem, Pattern(key), namesAreChosen);
+
+    private string Pattern(string key)
+    {
+        var last = _namesAreChosen ? "*" : key;
+        return _pattern.Length == 0 ? last : $"{_pattern}.{last}";
+    }
 
     private ConfigNode? Find(string key) => _map?.Entries.FirstOrDefault(entry => entry.Key == key).Value;
 }

@@ -26,11 +26,16 @@ public static partial class StackSettingsReader
 
     /// <summary>The settings, all of them sound.</summary>
     /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
-    public static StackSettings Read(IConfigValues values)
+    public static StackSettings Read(IConfigValues values) => Read(values, out _);
+
+    /// <summary>The settings, and the keys that a stack may set: see <see cref="SettingsReader.Keys"/>.</summary>
+    /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
+    public static StackSettings Read(IConfigValues values, out IReadOnlyDictionary<string, object?> keys)
     {
         var reader = new SettingsReader(values, [RegionKey, OwnerKey, .. ProviderSecrets]);
         var settings = Read(reader.Root);
         reader.ThrowIfAnyProblem();
+        keys = reader.Keys;
         return settings;
     }
 

@@ -1,9 +1,17 @@
+using System.Collections.Immutable;
+
 namespace Pulumi.Aws.Acm;
 
 public class CertificateValidation : CustomResource
 {
     [Output("certificateArn")]
     public Output<string> CertificateArn { get; private set; } = null!;
+
+    [Output("region")]
+    public Output<string> Region { get; private set; } = null!;
+
+    [Output("validationRecordFqdns")]
+    public Output<ImmutableArray<string>> ValidationRecordFqdns { get; private set; } = null!;
 
     public CertificateValidation(string name, CertificateValidationArgs args, CustomResourceOptions? options = null)
         : base("aws:acm/certificateValidation:CertificateValidation", name, args, options)
@@ -15,6 +23,9 @@ public sealed class CertificateValidationArgs : ResourceArgs
 {
     [Input("certificateArn", required: true)]
     public Input<string> CertificateArn { get; set; } = null!;
+
+    [Input("region")]
+    public Input<string>? Region { get; set; }
 
     [Input("validationRecordFqdns")]
     private InputList<string>? _validationRecordFqdns;

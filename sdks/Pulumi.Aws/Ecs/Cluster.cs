@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Pulumi.Aws.Ecs;
 
 public class Cluster : CustomResource
@@ -8,6 +10,15 @@ public class Cluster : CustomResource
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
 
+    [Output("region")]
+    public Output<string> Region { get; private set; } = null!;
+
+    [Output("tags")]
+    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+
+    [Output("tagsAll")]
+    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+
     public Cluster(string name, ClusterArgs? args = null, CustomResourceOptions? options = null)
         : base("aws:ecs/cluster:Cluster", name, args ?? new ClusterArgs(), options)
     {
@@ -16,8 +27,17 @@ public class Cluster : CustomResource
 
 public sealed class ClusterArgs : ResourceArgs
 {
+    [Input("configuration")]
+    public Input<Inputs.ClusterConfigurationArgs>? Configuration { get; set; }
+
     [Input("name")]
     public Input<string>? Name { get; set; }
+
+    [Input("region")]
+    public Input<string>? Region { get; set; }
+
+    [Input("serviceConnectDefaults")]
+    public Input<Inputs.ClusterServiceConnectDefaultsArgs>? ServiceConnectDefaults { get; set; }
 
     [Input("settings")]
     private InputList<Inputs.ClusterSettingArgs>? _settings;

@@ -3,6 +3,8 @@ namespace Pulumi.Aws.Acm.Outputs;
 [OutputType]
 public sealed class CertificateDomainValidationOption
 {
+    public readonly string? DomainName;
+
     public readonly string? ResourceRecordName;
 
     public readonly string? ResourceRecordType;
@@ -10,8 +12,9 @@ public sealed class CertificateDomainValidationOption
     public readonly string? ResourceRecordValue;
 
     [OutputConstructor]
-    private CertificateDomainValidationOption(string? resourceRecordName, string? resourceRecordType, string? resourceRecordValue)
+    private CertificateDomainValidationOption(string? domainName, string? resourceRecordName, string? resourceRecordType, string? resourceRecordValue)
     {
+        DomainName = domainName;
         ResourceRecordName = resourceRecordName;
         ResourceRecordType = resourceRecordType;
         ResourceRecordValue = resourceRecordValue;

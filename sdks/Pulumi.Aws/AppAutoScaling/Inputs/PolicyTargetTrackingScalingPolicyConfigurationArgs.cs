@@ -2,6 +2,12 @@ namespace Pulumi.Aws.AppAutoScaling.Inputs;
 
 public sealed class PolicyTargetTrackingScalingPolicyConfigurationArgs : ResourceArgs
 {
+    [Input("customizedMetricSpecification")]
+    public Input<PolicyTargetTrackingScalingPolicyConfigurationCustomizedMetricSpecificationArgs>? CustomizedMetricSpecification { get; set; }
+
+    [Input("disableScaleIn")]
+    public Input<bool>? DisableScaleIn { get; set; }
+
     [Input("predefinedMetricSpecification")]
     public Input<PolicyTargetTrackingScalingPolicyConfigurationPredefinedMetricSpecificationArgs>? PredefinedMetricSpecification { get; set; }
 

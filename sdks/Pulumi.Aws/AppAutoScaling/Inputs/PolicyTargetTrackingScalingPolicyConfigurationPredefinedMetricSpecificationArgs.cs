@@ -4,4 +4,7 @@ public sealed class PolicyTargetTrackingScalingPolicyConfigurationPredefinedMetr
 {
     [Input("predefinedMetricType", required: true)]
     public Input<string> PredefinedMetricType { get; set; } = null!;
+
+    [Input("resourceLabel")]
+    public Input<string>? ResourceLabel { get; set; }
 }

@@ -7,4 +7,7 @@ public sealed class LoadBalancerAccessLogsArgs : ResourceArgs
 
     [Input("enabled")]
     public Input<bool>? Enabled { get; set; }
+
+    [Input("prefix")]
+    public Input<string>? Prefix { get; set; }
 }

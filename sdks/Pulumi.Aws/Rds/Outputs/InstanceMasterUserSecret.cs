@@ -3,11 +3,17 @@ namespace Pulumi.Aws.Rds.Outputs;
 [OutputType]
 public sealed class InstanceMasterUserSecret
 {
+    public readonly string? KmsKeyId;
+
     public readonly string? SecretArn;
 
+    public readonly string? SecretStatus;
+
     [OutputConstructor]
-    private InstanceMasterUserSecret(string? secretArn)
+    private InstanceMasterUserSecret(string? kmsKeyId, string? secretArn, string? secretStatus)
     {
+        KmsKeyId = kmsKeyId;
         SecretArn = secretArn;
+        SecretStatus = secretStatus;
     }
 }

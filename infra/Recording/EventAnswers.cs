@@ -1,0 +1,55 @@
+namespace Infra.Recording;
+
+/// <summary>EventBridge, its scheduler, and what hears of events.</summary>
+internal static class EventAnswers
+{
+    public static IReadOnlyList<ResourceAnswer> All { get; } =
+    [
+        new("aws:cloudwatch/eventRule:EventRule", rule => rule.CloudName)
+        {
+            NamedBy = "name", Outputs = rule => new() { ["arn"] = rule.Arn("events", $"rule/{rule.CloudName}") },
+        },
+        new("aws:cloudwatch/eventTarget:EventTarget", target => $"{target.Text("rule", "")}-{target.CloudName}") { NamedBy = "targetId" },
+        new("aws:cloudwatch/eventConnection:EventConnection", connection => connection.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = connection => new()
+            {
+                ["arn"] = connection.Arn("events", $"connection/{connection.CloudName}/{connection.Uuid()}"),
+                ["secretArn"] = connection.Arn("secretsmanager", $"secret:events!connection/{connection.CloudName}/{connection.Uuid()}-{connection.Hex(6)}"),
+            },
+        },
+        new("aws:cloudwatch/eventApiDestination:EventApiDestination", destination => destination.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = destination => new() { ["arn"] = destination.Arn("events", $"api-destination/{destination.CloudName}/{destination.Uuid()}") },
+        },
+        new("aws:scheduler/schedule:Schedule", schedule => $"{schedule.Text("groupName", "default")}/{schedule.CloudName}")
+        {
+            NamedBy = "name", Outputs = schedule => new() { ["arn"] = schedule.Arn("scheduler", $"schedule/{schedule.Id}") },
+        },
+        new("aws:ssm/document:Document", document => document.CloudName)
+        {
+            NamedBy = "name",
+            Outputs = document => new()
+            {
+                ["arn"] = document.Arn("ssm", $"automation-definition/{document.CloudName}"),
+                ["defaultVersion"] = "1",
+                ["documentVersion"] = "1",
+                ["latestVersion"] = "1",
+                ["owner"] = AwsAccount.Id,
+                ["status"] = "Active",
+            },
+        },
+        new("aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration", channel =>
+            $"arn:aws:chatbot::{AwsAccount.Id}:chat-configuration/slack-channel/{channel.Text("configurationName", channel.Name)}")
+        {
+            Outputs = channel => new()
+            {
+                ["chatConfigurationArn"] = channel.Id,
+                ["slackChannelName"] = channel.Name,
+                ["slackTeamName"] = channel.Name,
+            },
+        },
+    ];
+}

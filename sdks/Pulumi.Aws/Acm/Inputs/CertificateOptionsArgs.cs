@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.Acm.Inputs;
+
+public sealed class CertificateOptionsArgs : ResourceArgs
+{
+    [Input("certificateTransparencyLoggingPreference")]
+    public Input<string>? CertificateTransparencyLoggingPreference { get; set; }
+
+    [Input("export")]
+    public Input<string>? Export { get; set; }
+}

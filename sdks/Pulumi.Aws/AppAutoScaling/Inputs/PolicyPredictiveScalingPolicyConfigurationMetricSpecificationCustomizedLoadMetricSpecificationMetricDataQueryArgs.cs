@@ -1,0 +1,19 @@
+namespace Pulumi.Aws.AppAutoScaling.Inputs;
+
+public sealed class PolicyPredictiveScalingPolicyConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryArgs : ResourceArgs
+{
+    [Input("expression")]
+    public Input<string>? Expression { get; set; }
+
+    [Input("id", required: true)]
+    public Input<string> Id { get; set; } = null!;
+
+    [Input("label")]
+    public Input<string>? Label { get; set; }
+
+    [Input("metricStat")]
+    public Input<PolicyPredictiveScalingPolicyConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatArgs>? MetricStat { get; set; }
+
+    [Input("returnData")]
+    public Input<bool>? ReturnData { get; set; }
+}

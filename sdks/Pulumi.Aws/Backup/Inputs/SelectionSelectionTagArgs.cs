@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.Backup.Inputs;
+
+public sealed class SelectionSelectionTagArgs : ResourceArgs
+{
+    [Input("key", required: true)]
+    public Input<string> Key { get; set; } = null!;
+
+    [Input("type", required: true)]
+    public Input<string> Type { get; set; } = null!;
+
+    [Input("value", required: true)]
+    public Input<string> Value { get; set; } = null!;
+}

@@ -1,0 +1,16 @@
+namespace Pulumi.Aws.Budgets.Inputs;
+
+public sealed class BudgetCostFilterArgs : ResourceArgs
+{
+    [Input("name", required: true)]
+    public Input<string> Name { get; set; } = null!;
+
+    [Input("values", required: true)]
+    private InputList<string>? _values;
+
+    public InputList<string> Values
+    {
+        get => _values ??= new InputList<string>();
+        set => _values = value;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Pulumi.Aws.CloudWatch;
+
+public class EventApiDestination : CustomResource
+{
+    [Output("arn")]
+    public Output<string> Arn { get; private set; } = null!;
+
+    [Output("connectionArn")]
+    public Output<string> ConnectionArn { get; private set; } = null!;
+
+    [Output("description")]
+    public Output<string?> Description { get; private set; } = null!;
+
+    [Output("httpMethod")]
+    public Output<string> HttpMethod { get; private set; } = null!;
+
+    [Output("invocationEndpoint")]
+    public Output<string> InvocationEndpoint { get; private set; } = null!;
+
+    [Output("invocationRateLimitPerSecond")]
+    public Output<int?> InvocationRateLimitPerSecond { get; private set; } = null!;
+
+    [Output("name")]
+    public Output<string> Name { get; private set; } = null!;
+
+    [Output("region")]
+    public Output<string> Region { get; private set; } = null!;
+
+    public EventApiDestination(string name, EventApiDestinationArgs args, CustomResourceOptions? options = null)
+        : base("aws:cloudwatch/eventApiDestination:EventApiDestination", name, args, options)
+    {
+    }
+}
+
+public sealed class EventApiDestinationArgs : ResourceArgs
+{
+    [Input("connectionArn", required: true)]
+    public Input<string> ConnectionArn { get; set; } = null!;
+
+    [Input("description")]
+    public Input<string>? Description { get; set; }
+
+    [Input("httpMethod", required: true)]
+    public Input<string> HttpMethod { get; set; } = null!;
+
+    [Input("invocationEndpoint", required: true)]
+    public Input<string> InvocationEndpoint { get; set; } = null!;
+
+    [Input("invocationRateLimitPerSecond")]
+    public Input<int>? InvocationRateLimitPerSecond { get; set; }
+
+    [Input("name")]
+    public Input<string>? Name { get; set; }
+
+    [Input("region")]
+    public Input<string>? Region { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Pulumi.Aws.CloudWatch.Inputs;
+
+public sealed class EventConnectionInvocationConnectivityParametersArgs : ResourceArgs
+{
+    [Input("resourceParameters", required: true)]
+    public Input<EventConnectionInvocationConnectivityParametersResourceParametersArgs> ResourceParameters { get; set; } = null!;
+}

@@ -1,0 +1,7 @@
+namespace Pulumi.Aws.CloudWatch.Inputs;
+
+public sealed class EventTargetDeadLetterConfigArgs : ResourceArgs
+{
+    [Input("arn")]
+    public Input<string>? Arn { get; set; }
+}

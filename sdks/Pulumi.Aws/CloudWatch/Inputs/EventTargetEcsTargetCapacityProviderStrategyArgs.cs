@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.CloudWatch.Inputs;
+
+public sealed class EventTargetEcsTargetCapacityProviderStrategyArgs : ResourceArgs
+{
+    [Input("base")]
+    public Input<int>? Base { get; set; }
+
+    [Input("capacityProvider", required: true)]
+    public Input<string> CapacityProvider { get; set; } = null!;
+
+    [Input("weight")]
+    public Input<int>? Weight { get; set; }
+}

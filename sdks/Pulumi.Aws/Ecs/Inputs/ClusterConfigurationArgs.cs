@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.Ecs.Inputs;
+
+public sealed class ClusterConfigurationArgs : ResourceArgs
+{
+    [Input("executeCommandConfiguration")]
+    public Input<ClusterConfigurationExecuteCommandConfigurationArgs>? ExecuteCommandConfiguration { get; set; }
+
+    [Input("managedStorageConfiguration")]
+    public Input<ClusterConfigurationManagedStorageConfigurationArgs>? ManagedStorageConfiguration { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.LB.Inputs;
+
+public sealed class ListenerDefaultActionForwardStickinessArgs : ResourceArgs
+{
+    [Input("duration", required: true)]
+    public Input<int> Duration { get; set; } = null!;
+
+    [Input("enabled")]
+    public Input<bool>? Enabled { get; set; }
+}

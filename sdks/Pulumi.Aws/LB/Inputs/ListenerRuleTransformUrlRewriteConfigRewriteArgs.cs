@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.LB.Inputs;
+
+public sealed class ListenerRuleTransformUrlRewriteConfigRewriteArgs : ResourceArgs
+{
+    [Input("regex", required: true)]
+    public Input<string> Regex { get; set; } = null!;
+
+    [Input("replace", required: true)]
+    public Input<string> Replace { get; set; } = null!;
+}

@@ -1,0 +1,7 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclCaptchaConfigArgs : ResourceArgs
+{
+    [Input("immunityTimeProperty")]
+    public Input<WebAclCaptchaConfigImmunityTimePropertyArgs>? ImmunityTimeProperty { get; set; }
+}

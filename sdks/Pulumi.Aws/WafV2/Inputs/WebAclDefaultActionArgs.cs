@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclDefaultActionArgs : ResourceArgs
+{
+    [Input("allow")]
+    public Input<WebAclDefaultActionAllowArgs>? Allow { get; set; }
+
+    [Input("block")]
+    public Input<WebAclDefaultActionBlockArgs>? Block { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleActionBlockArgs : ResourceArgs
+{
+    [Input("customResponse")]
+    public Input<WebAclRuleActionBlockCustomResponseArgs>? CustomResponse { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementIpSetReferenceStatementIpSetForwardedIpConfigArgs : ResourceArgs
+{
+    [Input("fallbackBehavior", required: true)]
+    public Input<string> FallbackBehavior { get; set; } = null!;
+
+    [Input("headerName", required: true)]
+    public Input<string> HeaderName { get; set; } = null!;
+
+    [Input("position", required: true)]
+    public Input<string> Position { get; set; } = null!;
+}

@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAcfpRuleSetRequestInspectionPhoneNumberFieldsArgs : ResourceArgs
+{
+    [Input("identifiers", required: true)]
+    private InputList<string>? _identifiers;
+
+    public InputList<string> Identifiers
+    {
+        get => _identifiers ??= new InputList<string>();
+        set => _identifiers = value;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementRegexMatchStatementFieldToMatchJsonBodyArgs : ResourceArgs
+{
+    [Input("invalidFallbackBehavior")]
+    public Input<string>? InvalidFallbackBehavior { get; set; }
+
+    [Input("matchPattern")]
+    public Input<WebAclRuleStatementRegexMatchStatementFieldToMatchJsonBodyMatchPatternArgs>? MatchPattern { get; set; }
+
+    [Input("matchScope", required: true)]
+    public Input<string> MatchScope { get; set; } = null!;
+
+    [Input("oversizeHandling")]
+    public Input<string>? OversizeHandling { get; set; }
+}

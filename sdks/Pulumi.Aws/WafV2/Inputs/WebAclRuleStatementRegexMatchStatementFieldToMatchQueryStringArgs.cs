@@ -1,0 +1,3 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementRegexMatchStatementFieldToMatchQueryStringArgs : ResourceArgs;

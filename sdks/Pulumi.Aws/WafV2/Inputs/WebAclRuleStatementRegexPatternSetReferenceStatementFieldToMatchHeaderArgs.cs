@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementRegexPatternSetReferenceStatementFieldToMatchHeaderArgs : ResourceArgs
+{
+    [Input("matchPattern")]
+    public Input<WebAclRuleStatementRegexPatternSetReferenceStatementFieldToMatchHeaderMatchPatternArgs>? MatchPattern { get; set; }
+
+    [Input("matchScope", required: true)]
+    public Input<string> MatchScope { get; set; } = null!;
+
+    [Input("oversizeHandling", required: true)]
+    public Input<string> OversizeHandling { get; set; } = null!;
+}

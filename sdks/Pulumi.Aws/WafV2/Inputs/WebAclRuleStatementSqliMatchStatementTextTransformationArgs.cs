@@ -1,0 +1,10 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementSqliMatchStatementTextTransformationArgs : ResourceArgs
+{
+    [Input("priority", required: true)]
+    public Input<int> Priority { get; set; } = null!;
+
+    [Input("type", required: true)]
+    public Input<string> Type { get; set; } = null!;
+}

@@ -1,0 +1,7 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementXssMatchStatementFieldToMatchBodyArgs : ResourceArgs
+{
+    [Input("oversizeHandling")]
+    public Input<string>? OversizeHandling { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace Pulumi.Aws.WafV2.Inputs;
+
+public sealed class WebAclRuleStatementXssMatchStatementFieldToMatchJsonBodyMatchPatternArgs : ResourceArgs
+{
+    [Input("all")]
+    public Input<WebAclRuleStatementXssMatchStatementFieldToMatchJsonBodyMatchPatternAllArgs>? All { get; set; }
+
+    [Input("includedPaths")]
+    private InputList<string>? _includedPaths;
+
+    public InputList<string> IncludedPaths
+    {
+        get => _includedPaths ??= new InputList<string>();
+        set => _includedPaths = value;
+    }
+}

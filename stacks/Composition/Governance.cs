@@ -1,0 +1,46 @@
+using Infra.Delivery;
+
+namespace Stacks.Composition;
+
+/// <summary>Who may change the stack, and how: the role and the environment of its deployments, and its branch.</summary>
+internal sealed class Governance
+{
+    public Governance(Foundation foundation, EdgeTier edge, ServiceTier services, string stack)
+    {
+        var settings = foundation.Settings.GitHub;
+        DeployRole = new DeployRole("deploy", new()
+        {
+            Repository = settings.Repository,
+            Environment = stack,
+            CreateOidcProvider = settings.CreateOidcProvider,
+            Context = foundation.Context,
+        });
+        _ = new DeploymentEnvironment("delivery", new()
+        {
+            Repository = settings.Repository,
+            Environment = stack,
+            ReviewerTeams = settings.ReviewerTeams,
+            ReviewerUsers = settings.ReviewerUsers,
+            Variables =
+            [
+                ("AWS_REGION", foundation.Context.Region),
+                ("AWS_ROLE_ARN", DeployRole.Arn),
+                ("ECS_CLUSTER", services.Cluster.ClusterName),
+                ("PLATFORM_URL", edge.LoadBalancer.Url),
+            ],
+            Secrets = settings.Secrets,
+        });
+        if (settings.ProtectBranch)
+        {
+            _ = new ProtectedBranch("branch", new()
+            {
+                Repository = settings.Repository,
+                Branch = settings.Branch,
+                RequiredChecks = settings.RequiredChecks,
+                Approvals = settings.Approvals,
+            });
+        }
+    }
+
+    public DeployRole DeployRole { get; }
+}
