@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Infra.Settings;
 using Pulumi;
 using Stacks.Composition;
@@ -12,6 +13,10 @@ public sealed class Platform : Stack
 
     [Output("cluster")]
     public Output<string> Cluster { get; private set; }
+
+    /// <summary>The one-off tasks by name: <c>taskDefinition</c>, <c>subnets</c> and <c>securityGroup</c> of each.</summary>
+    [Output("tasks")]
+    public Output<ImmutableDictionary<string, ImmutableDictionary<string, string>>> Tasks { get; private set; }
 
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
@@ -29,10 +34,12 @@ public sealed class Platform : Stack
         var edge = new EdgeTier(foundation);
         var watch = new Watch(foundation, data, edge);
         var services = new ServiceTier(foundation, data, edge, watch);
-        var governance = new Governance(foundation, edge, services, stack);
+        var tasks = new TaskTier(foundation, services);
+        var governance = new Governance(foundation, edge, services, tasks, stack);
 
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
+        Tasks = tasks.Outputs;
         DeployRole = governance.DeployRole.Arn;
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }

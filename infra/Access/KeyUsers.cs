@@ -1,3 +1,4 @@
+using Infra.Naming;
 using Pulumi;
 
 namespace Infra.Access;
@@ -22,5 +23,15 @@ public static class KeyUsers
         Principal = Principal.Service("cloudwatch.amazonaws.com"),
         Actions = ["kms:Decrypt", "kms:GenerateDataKey*"],
         Resources = ["*"],
+    };
+
+    /// <summary>The tasks of a stack, whose agent opens what a person types into a session; the person is admitted by IAM.</summary>
+    public static PolicyStatement Sessions(StandardNames names, Output<string> accountId) => new()
+    {
+        Sid = "UsedByTasks",
+        Principal = Principal.Aws(Output.Format($"arn:aws:iam::{accountId}:root")),
+        Actions = ["kms:Decrypt"],
+        Resources = ["*"],
+        Conditions = [new PolicyCondition("ArnLike", "aws:PrincipalArn", Output.Format($"arn:aws:iam::{accountId}:role/{names.For("*-task")}"))],
     };
 }

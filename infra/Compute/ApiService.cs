@@ -13,6 +13,9 @@ public sealed class ApiService : ComponentResource
     /// <summary>The value of the <c>TargetGroup</c> dimension of the load balancer's metrics.</summary>
     public Output<string> TargetGroupArnSuffix { get; }
 
+    /// <summary>The group of the tasks; a one-off task with the service's network path runs in it too.</summary>
+    public SecurityGroup SecurityGroup { get; }
+
     /// <param name="name">At most 16 characters: the target group adds <c>-targets</c> and 8 generated ones to reach its limit of 32.</param>
     /// <param name="args">What the service decides.</param>
     /// <param name="options">As for any component.</param>
@@ -65,6 +68,7 @@ public sealed class ApiService : ComponentResource
             group,
             new ServiceEndpoint(args.Port, targets.Arn, rule),
             new ComponentResourceOptions { Parent = this });
+        SecurityGroup = group;
         ServiceName = service.ServiceName;
         TargetGroupArnSuffix = targets.ArnSuffix;
         RegisterOutputs();

@@ -2,21 +2,34 @@ using System.Text.Json.Serialization;
 
 namespace Infra.Compute;
 
-/// <summary>A container as ECS reads it from the JSON of a task definition. Members come out in this order, absent ones not at all.</summary>
+/// <summary>
+/// A container as ECS reads it from the JSON of a task definition. Members come out in this order, absent ones not at all.
+/// What ECS adds by itself is spelled out, so that what it gives back is what it was given and an unchanged plan stays silent.
+/// </summary>
 public sealed record ContainerDefinition(
     string Name,
     string Image,
+    int Cpu,
+    int? Memory,
     bool Essential,
+    IReadOnlyList<string>? Command,
     string User,
     bool ReadonlyRootFilesystem,
     LinuxParameters LinuxParameters,
     int StopTimeout,
-    ContainerHealthCheck HealthCheck,
+    ContainerHealthCheck? HealthCheck,
     IReadOnlyList<PortMapping> PortMappings,
     IReadOnlyList<MountPoint> MountPoints,
     IReadOnlyList<NameValue> Environment,
     IReadOnlyList<SecretReference> Secrets,
-    LogConfiguration LogConfiguration);
+    LogConfiguration LogConfiguration)
+{
+    /// <summary>What this platform never asks for, as ECS gives it back.</summary>
+    public IReadOnlyList<string> SystemControls { get; } = [];
+
+    /// <inheritdoc cref="SystemControls"/>
+    public IReadOnlyList<string> VolumesFrom { get; } = [];
+}
 
 public sealed record LinuxParameters(bool InitProcessEnabled, Capabilities Capabilities);
 
@@ -25,7 +38,11 @@ public sealed record Capabilities(IReadOnlyList<string> Drop);
 /// <summary>Times in seconds.</summary>
 public sealed record ContainerHealthCheck(IReadOnlyList<string> Command, int Interval, int Timeout, int Retries, int StartPeriod);
 
-public sealed record PortMapping(int ContainerPort, string Protocol);
+/// <summary>On Fargate the host's port is the container's.</summary>
+public sealed record PortMapping(int ContainerPort, string Protocol)
+{
+    public int HostPort => ContainerPort;
+}
 
 public sealed record MountPoint(string SourceVolume, string ContainerPath, bool ReadOnly);
 

@@ -8,6 +8,5 @@ namespace Infra.Compute;
 [JsonSerializable(typeof(ContainerDefinition[]))]
 internal sealed partial class ContainerJson : JsonSerializerContext
 {
-    /// <summary>The only container of a task.</summary>
-    public static string Write(ContainerDefinition container) => JsonSerializer.Serialize([container], Default.ContainerDefinitionArray);
+    public static string Write(ContainerDefinition[] containers) => JsonSerializer.Serialize(containers, Default.ContainerDefinitionArray);
 }

@@ -34,7 +34,7 @@ public sealed class FargateService : ComponentResource
             DeploymentCircuitBreaker = new Ecs.Inputs.ServiceDeploymentCircuitBreakerArgs { Enable = true, Rollback = true },
             AvailabilityZoneRebalancing = "ENABLED",
             EnableEcsManagedTags = true,
-            EnableExecuteCommand = false,
+            EnableExecuteCommand = args.Cluster.Exec is not null,
             PropagateTags = "SERVICE",
             WaitForSteadyState = true,
             NetworkConfiguration = new Ecs.Inputs.ServiceNetworkConfigurationArgs

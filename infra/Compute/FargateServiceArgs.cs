@@ -1,3 +1,5 @@
+using Infra.Access;
+using Infra.Images;
 using Infra.Naming;
 using Infra.Network;
 using Infra.Observability;
@@ -12,11 +14,18 @@ public sealed record FargateServiceArgs
 
     public required PrivatePlacement Placement { get; init; }
 
-    public required ImageReference Image { get; init; }
+    public required ContainerImage Image { get; init; }
+
+    public required CpuArchitecture Architecture { get; init; }
 
     public required CpuUnits Cpu { get; init; }
 
     public required Mebibytes Memory { get; init; }
+
+    /// <summary>What a task may write, its image included: 21 to 200 GiB; null for the 20 GiB that cost nothing.</summary>
+    public required Gibibytes? Scratch { get; init; }
+
+    public required Tracing Tracing { get; init; }
 
     public required int MinimumTasks { get; init; }
 
@@ -27,6 +36,9 @@ public sealed record FargateServiceArgs
     public required TimeSpan StopWindow { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; }
+
+    /// <summary>The product's own secrets that the service is given.</summary>
+    public required IReadOnlyList<ApplicationSecret> Secrets { get; init; }
 
     public required ServiceDependencies Dependencies { get; init; }
 

@@ -1,18 +1,13 @@
-using System.Collections.Immutable;
 using Infra.Access;
 using Pulumi;
 using Ecs = Pulumi.Aws.Ecs;
 
 namespace Infra.Compute;
 
-/// <summary>The task of a service: its one container, its log and its two roles.</summary>
+/// <summary>What a service runs, or a person once: its containers, its log and its two roles.</summary>
 public sealed class FargateTask : ComponentResource
 {
-    /// <summary>The first ordinary user of common images; a number, which holds in an image that names no users.</summary>
-    private const string User = "1000:1000";
-
-    private const string ScratchVolume = "scratch";
-
+    /// <summary>With the revision.</summary>
     public Output<string> DefinitionArn { get; }
 
     /// <param name="name">The service's name, and its container's.</param>
@@ -21,113 +16,84 @@ public sealed class FargateTask : ComponentResource
     /// <param name="port">Where the container listens; null for one that does not.</param>
     /// <param name="options">As for any component.</param>
     public FargateTask(string name, FargateServiceArgs args, HealthProbe probe, int? port, ComponentResourceOptions? options = null)
-        : base("infra:compute:FargateTask", $"{name}-task", options)
+        : this(new TaskShape { Name = name, Service = args, Probe = probe, Port = port, Description = $"the tasks of {name}" }, options)
     {
+    }
+
+    /// <summary>A task that somebody starts and that ends by itself, with everything of a service but its command.</summary>
+    /// <param name="name">The task's name; no service has it.</param>
+    /// <param name="args">What the service decides, and what the task decides instead.</param>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="options">As for any component.</param>
+    public FargateTask(string name, FargateServiceArgs args, IReadOnlyList<string> command, ComponentResourceOptions? options = null)
+        : this(
+            new TaskShape
+            {
+                Name = name,
+                // What ends within minutes is read in its log.
+                Service = args with { Tracing = Tracing.None },
+                Command = command,
+                Description = $"the task {name}",
+            },
+            options)
+    {
+    }
+
+    private FargateTask(TaskShape shape, ComponentResourceOptions? options)
+        : base("infra:compute:FargateTask", $"{shape.Name}-task", options)
+    {
+        var (name, args) = (shape.Name, shape.Service);
         var log = args.Logs.Create($"{name}-log", args.Context.Names.Path(name), this);
         var execution = new ServiceRole($"{name}-execution", new ServiceRoleArgs
         {
             RoleName = args.Context.Names.For($"{name}-execution"),
-            Description = $"Starts the tasks of {name}: fetches their secrets and writes their log",
+            Description = $"Starts {shape.Description}: fetches their secrets and writes their log",
             Service = "ecs-tasks.amazonaws.com",
-            Policy = PolicyDocument.Json(ExecutionStatements(args, log.Arn)),
+            Policy = PolicyDocument.Json(TaskPermissions.Execution(args, log.Arn)),
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
+        var permissions = TaskPermissions.Code(shape);
         var task = new ServiceRole($"{name}-permissions", new ServiceRoleArgs
         {
             RoleName = args.Context.Names.For($"{name}-task"),
             Description = $"What the code of {name} may do in AWS: nothing that it was not given",
             Service = "ecs-tasks.amazonaws.com",
+            Policy = permissions.Count > 0 ? PolicyDocument.Json(permissions) : null,
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
-        var definition = new Ecs.TaskDefinition($"{name}-definition", new Ecs.TaskDefinitionArgs
+        var inputs = new Ecs.TaskDefinitionArgs
         {
             Family = args.Context.Names.For(name),
             RequiresCompatibilities = "FARGATE",
             NetworkMode = "awsvpc",
             Cpu = $"{args.Cpu.Value}",
             Memory = $"{args.Memory.Value}",
-            RuntimePlatform = new Ecs.Inputs.TaskDefinitionRuntimePlatformArgs { OperatingSystemFamily = "LINUX", CpuArchitecture = "X86_64" },
+            RuntimePlatform = new Ecs.Inputs.TaskDefinitionRuntimePlatformArgs
+            {
+                OperatingSystemFamily = "LINUX",
+                CpuArchitecture = args.Architecture == CpuArchitecture.Arm64 ? "ARM64" : "X86_64",
+            },
             ExecutionRoleArn = execution.Arn,
             TaskRoleArn = task.Arn,
-            // The root is read-only, so a place to write comes with the task and goes with it. Fargate gives it to root alone, unless
-            // the image declares VOLUME /tmp: then it has the owner and the rights of the image's /tmp, which must admit the user above.
-            Volumes = new Ecs.Inputs.TaskDefinitionVolumeArgs { Name = ScratchVolume },
-            ContainerDefinitions = Container(name, args, probe, port, log.Name),
+            ContainerDefinitions = TaskContainers.Json(shape, log.Name),
             // The revisions that a rollback goes back to stay registered.
             SkipDestroy = true,
             Tags = args.Context.Tags.For(args.Context.Names.For(name)),
-        }, new CustomResourceOptions { Parent = this });
-        DefinitionArn = definition.Arn;
-        RegisterOutputs();
-    }
-
-    private static List<PolicyStatement> ExecutionStatements(FargateServiceArgs args, Output<string> logArn)
-    {
-        var statements = new List<PolicyStatement>
-        {
-            new()
-            {
-                Sid = "WriteLog",
-                Actions = ["logs:CreateLogStream", "logs:PutLogEvents"],
-                Resources = [Output.Format($"{logArn}:*")],
-            },
         };
-        var secrets = args.Dependencies.SecretsWithKeys().ToList();
-        if (secrets.Count > 0)
+        // The root is read-only, so a place to write comes with the task and goes with it. Fargate gives it to root alone, unless
+        // the image declares VOLUME /tmp: then it has the owner and the rights of the image's /tmp, which must admit the container's user.
+        // A tmpfs would need no such promise, but takes what is written from the task's memory.
+        foreach (var volume in TaskContainers.Volumes(shape))
         {
-            statements.Add(new()
-            {
-                Sid = "ReadSecrets",
-                Actions = ["secretsmanager:GetSecretValue"],
-                Resources = [.. secrets.Select(secret => (Input<string>)secret.SecretArn)],
-            });
-            statements.Add(new()
-            {
-                Sid = "OpenSecrets",
-                Actions = ["kms:Decrypt"],
-                Resources = [.. secrets.Select(secret => (Input<string>)secret.KeyArn)],
-                Conditions = [new PolicyCondition("StringEquals", "kms:ViaService", $"secretsmanager.{args.Context.Region}.amazonaws.com")],
-            });
+            inputs.Volumes.Add(new Ecs.Inputs.TaskDefinitionVolumeArgs { Name = volume });
         }
 
-        return statements;
-    }
-
-    private static Output<string> Container(string name, FargateServiceArgs args, HealthProbe probe, int? port, Output<string> logName)
-    {
-        var facts = args.Dependencies.Environment().ToList();
-        var secrets = args.Dependencies.Secrets().ToList();
-        Input<string>[] texts = [ImageDigest.Resolve(args.Image), logName, .. facts.Select(fact => fact.Value), .. secrets.Select(secret => (Input<string>)secret.ValueFrom)];
-        return Output.All(texts).Apply(resolved => ContainerJson.Write(new ContainerDefinition(
-            Name: name,
-            Image: resolved[0],
-            Essential: true,
-            User: User,
-            ReadonlyRootFilesystem: true,
-            LinuxParameters: new LinuxParameters(InitProcessEnabled: true, new Capabilities(Drop: ["ALL"])),
-            StopTimeout: (int)args.StopWindow.TotalSeconds,
-            HealthCheck: new ContainerHealthCheck(probe.Command, Interval: 15, Timeout: 5, Retries: 3, StartPeriod: 60),
-            PortMappings: port is { } number ? [new PortMapping(number, "tcp")] : [],
-            MountPoints: [new MountPoint(ScratchVolume, "/tmp", ReadOnly: false)],
-            Environment: Environment(args, facts, resolved.AsSpan().Slice(2, facts.Count), port),
-            Secrets: [.. secrets.Select((secret, index) => new SecretReference(secret.Name, resolved[2 + facts.Count + index]))],
-            LogConfiguration: new LogConfiguration("awslogs", new LogOptions(resolved[1], args.Context.Region, name)))));
-    }
-
-    private static ImmutableArray<NameValue> Environment(
-        FargateServiceArgs args, List<(string Name, Input<string> Value)> facts, ReadOnlySpan<string> values, int? port)
-    {
-        var variables = args.Environment.Select(variable => new NameValue(variable.Key, variable.Value)).ToList();
-        for (var index = 0; index < facts.Count; index++)
+        if (args.Scratch is { } scratch)
         {
-            variables.Add(new NameValue(facts[index].Name, values[index]));
+            inputs.EphemeralStorage = new Ecs.Inputs.TaskDefinitionEphemeralStorageArgs { SizeInGib = scratch.Value };
         }
 
-        if (port is { } number)
-        {
-            variables.Add(new NameValue("PORT", $"{number}"));
-        }
-
-        return [.. variables.OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+        DefinitionArn = new Ecs.TaskDefinition($"{name}-definition", inputs, new CustomResourceOptions { Parent = this }).Arn;
+        RegisterOutputs();
     }
 }

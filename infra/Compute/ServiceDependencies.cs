@@ -8,6 +8,9 @@ namespace Infra.Compute;
 /// <summary>What a service was given to work with: null where it has no business. Network path, address and credentials go together.</summary>
 public sealed record ServiceDependencies(PostgresDatabase? Database, RedisCache? Cache)
 {
+    /// <summary>With the credentials of the user who owns the schema: for a task that migrates, never for a service.</summary>
+    public bool OwnsTheSchema { get; init; }
+
     /// <summary>Plain facts about the dependencies, as environment variables ordered by name.</summary>
     internal IEnumerable<(string Name, Input<string> Value)> Environment()
     {
@@ -35,6 +38,12 @@ public sealed record ServiceDependencies(PostgresDatabase? Database, RedisCache?
 
         if (Database is not null)
         {
+            if (OwnsTheSchema)
+            {
+                yield return ("DATABASE_OWNER_PASSWORD", Output.Format($"{Database.SecretArn}:password::"));
+                yield return ("DATABASE_OWNER_USER", Output.Format($"{Database.SecretArn}:username::"));
+            }
+
             yield return ("DATABASE_PASSWORD", Output.Format($"{Database.SecretArn}:password::"));
             yield return ("DATABASE_USER", Output.Format($"{Database.SecretArn}:username::"));
         }

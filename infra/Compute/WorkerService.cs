@@ -8,6 +8,9 @@ public sealed class WorkerService : ComponentResource
 {
     public Output<string> ServiceName { get; }
 
+    /// <summary>The group of the tasks; a one-off task with the service's network path runs in it too.</summary>
+    public SecurityGroup SecurityGroup { get; }
+
     public WorkerService(string name, WorkerServiceArgs args, ComponentResourceOptions? options = null)
         : base("infra:compute:WorkerService", name, options)
     {
@@ -20,6 +23,7 @@ public sealed class WorkerService : ComponentResource
         args.Service.Dependencies.Connect(name, group, args.Service, this);
         var service = new FargateService(
             name, args.Service, HealthProbe.Program(args.HeartbeatCommand), group, options: new ComponentResourceOptions { Parent = this });
+        SecurityGroup = group;
         ServiceName = service.ServiceName;
         RegisterOutputs();
     }

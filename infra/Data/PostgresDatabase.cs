@@ -40,6 +40,7 @@ public sealed class PostgresDatabase : ComponentResource
         Key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "database",
+            Through = ["rds", "secretsmanager"],
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         SecurityGroup = new SecurityGroup($"{name}-sg", new SecurityGroupArgs

@@ -39,6 +39,8 @@ public sealed class RedisCache : ComponentResource
         Key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "cache",
+            // ElastiCache comes to KMS under two names.
+            Through = ["dax", "elasticache", "secretsmanager"],
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         SecurityGroup = new SecurityGroup($"{name}-sg", new SecurityGroupArgs

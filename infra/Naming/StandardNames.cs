@@ -20,4 +20,10 @@ public sealed record StandardNames(string Product, string Stack)
 
     /// <summary><c>/shop/staging/api</c>, for log groups and secrets.</summary>
     public string Path(string role) => $"/{Product}/{Stack}/{role}";
+
+    /// <summary><c>shop-staging/api</c>, for the images of a service.</summary>
+    public string Repository(string service) => $"{Prefix}/{service}";
+
+    /// <summary><c>shop-staging-app-stripe-secret-key</c>, for a secret whose value a person sets; tags name it so, AWS adds characters of its own.</summary>
+    public string ApplicationSecret(string variable) => For($"app-{variable.Replace('_', '-').ToLowerInvariant()}");
 }

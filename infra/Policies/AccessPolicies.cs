@@ -148,6 +148,18 @@ public static class AccessPolicies
             statement.Allows("kms:PutKeyPolicy") && statement.PrincipalKind() == "AWS" && statement.Text("Principal.AWS")?.EndsWith(":root", StringComparison.Ordinal) == true),
     };
 
+    public static readonly Policy KeysNameTheirUsers = new()
+    {
+        Id = "KEY-03",
+        Severity = Severity.Blocker,
+        Promise = "every key names the services or roles that encrypt with it",
+        Why = "A key that is open to whatever IAM allows protects nothing that IAM does not, and nobody can say what a leak of it would open.",
+        Fix = "give the EncryptionKey its Users, or in Through the services that use it for a caller",
+        Select = plan => plan.OfType(ResourceTypes.EncryptionKey),
+        Holds = key => key.Statements("policy").Any(statement =>
+            statement.Allows("kms:Decrypt") && (statement.PrincipalKind() == "Service" || statement.Has("Condition"))),
+    };
+
     public static readonly Policy SecretsStaySecret = new()
     {
         Id = "SECRET-01",

@@ -81,11 +81,11 @@ public static partial class ComputePolicies
     {
         Id = "ECS-07",
         Severity = Severity.Blocker,
-        Promise = "nobody opens a shell in a running task",
+        Promise = "nobody opens a shell in a task that customers depend on; elsewhere a session is encrypted with a key of the stack and kept in its log",
         Why = "A shell reads every secret that the task was given, and what was done in it is in no commit.",
-        Fix = "set EnableExecuteCommand = false on the service",
+        Fix = "leave cluster.exec out, or let EcsCluster declare the key and the log of the sessions",
         Select = Services,
-        Holds = service => service.Flag("enableExecuteCommand") == false,
+        HoldsIn = (service, plan) => service.Flag("enableExecuteCommand") is { } open && (!open || (!plan.IsCustomerFacing() && plan.RecordsSessions(service))),
     };
 
     public static readonly Policy ReadinessIsNotLiveness = new()
@@ -127,10 +127,11 @@ public static partial class ComputePolicies
     {
         Id = "ECS-11",
         Severity = Severity.Blocker,
-        Promise = "every container has a health check, a worker's too",
+        Promise = "every container of a service has a health check, a worker's too",
         Why = "A worker that hangs takes no jobs and fails none; nobody else would notice.",
         Fix = "give the FargateTask a HealthProbe",
-        Select = Tasks,
+        // A task that somebody starts once ends by itself.
+        Select = plan => [.. Services(plan).Select(plan.TaskOf).OfType<PlannedResource>()],
         Holds = task => task.Containers().AnyAndAll(container => container.Texts("healthCheck.command") is ["CMD" or "CMD-SHELL", _, ..]),
     };
 
@@ -200,7 +201,7 @@ public static partial class ComputePolicies
         Severity = Severity.Blocker,
         Promise = "secrets reach a container by the ARN of a secret, never as a plain variable",
         Why = "A plain variable can be read by everyone who may look at the task definition, in every old revision of it too.",
-        Fix = "move the variable from environment to a secret that the service uses",
+        Fix = "name the variable in secrets of the service and take it out of environment",
         Select = Tasks,
         Holds = task => task.Containers().AnyAndAll(container =>
             container.Items("secrets")?.All(secret => SecretArn(secret) is not null) != false
@@ -214,7 +215,7 @@ public static partial class ComputePolicies
         Severity = Severity.Blocker,
         Promise = "the execution role of a task reads exactly the secrets that the task names",
         Why = "With more, one service's task can be made to start with another's password; with fewer, it does not start.",
-        Fix = "list the service's dependencies in uses; FargateTask derives the permissions from them",
+        Fix = "list what the service is given in uses and secrets; FargateTask derives the permissions from them",
         Select = Tasks,
         HoldsIn = (task, plan) => plan.Referred(ResourceTypes.Role, task.Text("executionRoleArn")) is { } role
             && !plan.Where(ResourceTypes.RolePolicyAttachment, "role", role.Id).Any()
@@ -257,6 +258,31 @@ public static partial class ComputePolicies
         Select = Tasks,
         Holds = task => task.Flag("skipDestroy") == true,
     };
+
+    public static readonly Policy TasksFetchTheirOwnImageAlone = new()
+    {
+        Id = "ECS-22",
+        Severity = Severity.Blocker,
+        Promise = "the execution role of a task fetches images from the repository of the task and from no other of the stack",
+        Why = "With more, one service's task can be made to run another's code; with fewer, it does not start.",
+        Fix = "give the FargateTask its ContainerImage, from which it derives the permission",
+        Select = Tasks,
+        HoldsIn = (task, plan) => plan.Referred(ResourceTypes.Role, task.Text("executionRoleArn")) is { } role
+            && task.Containers().Select(OwnRepository).OfType<string>().ToHashSet(StringComparer.Ordinal).SetEquals(
+                plan.PermissionsOf(role).Where(statement => statement.Allows("ecr:BatchGetImage")).SelectMany(statement => statement.Texts("Resource") ?? [])
+                    .Select(resource => plan.Referred(ResourceTypes.ImageRepository, resource)?.Id ?? resource)),
+    };
+
+    /// <summary>The repository in the account's own registry that a container's image lies in; null for another registry.</summary>
+    private static string? OwnRepository(PlannedMap container) =>
+        container.Text("image")?.Split('/', 2) is [var registry, var rest] && registry.Contains(".dkr.ecr.", StringComparison.Ordinal) ? rest.Split('@')[0] : null;
+
+    private static bool RecordsSessions(this Plan plan, PlannedResource service) =>
+        plan.Where(ResourceTypes.Cluster, "name", ClusterOf(service)).AnyAndAll(cluster =>
+            cluster.Text("configuration.executeCommandConfiguration.logging") == "OVERRIDE"
+            && plan.Makes(ResourceTypes.EncryptionKey, cluster.Text("configuration.executeCommandConfiguration.kmsKeyId"))
+            && cluster.Flag("configuration.executeCommandConfiguration.logConfiguration.cloudWatchEncryptionEnabled") == true
+            && plan.Makes(ResourceTypes.LogGroup, cluster.Text("configuration.executeCommandConfiguration.logConfiguration.cloudWatchLogGroupName")));
 
     /// <summary>The name of the cluster that a service runs in.</summary>
     internal static string? ClusterOf(PlannedResource service) => service.Text("cluster") is { } cluster ? cluster[(cluster.LastIndexOf('/') + 1)..] : null;

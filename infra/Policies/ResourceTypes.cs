@@ -28,6 +28,8 @@ public static class ResourceTypes
     public const string Cluster = "aws:ecs/cluster:Cluster";
     public const string Service = "aws:ecs/service:Service";
     public const string TaskDefinition = "aws:ecs/taskDefinition:TaskDefinition";
+    public const string ImageRepository = "aws:ecr/repository:Repository";
+    public const string ImageLifecycle = "aws:ecr/lifecyclePolicy:LifecyclePolicy";
     public const string ScalingTarget = "aws:appautoscaling/target:Target";
     public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
 

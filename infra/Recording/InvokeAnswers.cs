@@ -30,6 +30,17 @@ internal static class InvokeAnswers
             ["proxyEndpoint"] = $"https://{AwsAccount.Id}.dkr.ecr.amazonaws.com",
             ["userName"] = "AWS",
         },
+        ["aws:ecr/getImage:getImage"] = image => new(image!)
+        {
+            ["id"] = Digest(Tagged(image)),
+            ["imageDigest"] = Digest(Tagged(image)),
+            ["imagePushedAt"] = 946684800,
+            ["imageSizeInBytes"] = 1,
+            ["imageTags"] = new[] { image.GetValueOrDefault("imageTag") },
+            ["imageUri"] = Tagged(image),
+            ["region"] = "",
+            ["registryId"] = AwsAccount.Id,
+        },
         ["aws:secretsmanager/getSecretVersions:getSecretVersions"] = secret => new(secret!)
         {
             ["arn"] = secret.GetValueOrDefault("secretId"),
@@ -48,8 +59,8 @@ internal static class InvokeAnswers
         },
         ["docker:index/getRegistryImage:getRegistryImage"] = image => new(image!)
         {
-            ["id"] = Digest(image),
-            ["sha256Digest"] = Digest(image),
+            ["id"] = Digest(image.GetValueOrDefault("name") as string ?? ""),
+            ["sha256Digest"] = Digest(image.GetValueOrDefault("name") as string ?? ""),
         },
     };
 
@@ -63,5 +74,7 @@ internal static class InvokeAnswers
 
     private static string PrefixList(IReadOnlyDictionary<string, object> list) => $"pl-{StableHash.Hex(list.GetValueOrDefault("name") as string ?? "", 8)}";
 
-    private static string Digest(IReadOnlyDictionary<string, object> image) => $"sha256:{StableHash.Hex(image.GetValueOrDefault("name") as string ?? "", 64)}";
+    private static string Tagged(IReadOnlyDictionary<string, object> image) => $"{image.GetValueOrDefault("repositoryName")}:{image.GetValueOrDefault("imageTag")}";
+
+    private static string Digest(string image) => $"sha256:{StableHash.Hex(image, 64)}";
 }

@@ -6,25 +6,32 @@ namespace Infra.Settings;
 /// <summary>The plain environment variables of a service; their values show in the AWS console and in plans.</summary>
 internal static partial class EnvironmentReader
 {
-    private const string PlainOnly = "environment holds only what anyone may read";
+    public const string Reserved = "which is reserved; the platform, ECS or an AWS SDK sets it";
+
+    private const string PlainOnly = "environment holds only what anyone may read, secrets beside it the names of what nobody may";
 
     private static readonly TextShape AnyText = new("text", _ => true);
 
     /// <summary>Ordered by name (ordinal).</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Read(SettingsSection service)
+    public static IReadOnlyList<KeyValuePair<string, string>> Read(SettingsSection service, IReadOnlyList<string> setByTracing)
     {
         var section = service.Names("environment", "a section with plain values by name, or {}");
         return
         [
             .. section.Keys
-                .Select(name => KeyValuePair.Create(name, Value(section, name)))
+                .Select(name => KeyValuePair.Create(name, Value(section, name, setByTracing)))
                 .OrderBy(variable => variable.Key, StringComparer.Ordinal),
         ];
     }
 
-    private static string Value(SettingsSection section, string name)
+    public static bool IsName(string text) => NamePattern().IsMatch(text);
+
+    /// <summary>Whether the platform, ECS or an AWS SDK sets a variable of that name.</summary>
+    public static bool IsReserved(string name) => ReservedPattern().IsMatch(name);
+
+    private static string Value(SettingsSection section, string name, IReadOnlyList<string> setByTracing)
     {
-        if (NameProblem(name, section.Ask(name) is ConfigNode.Secret) is { } problem)
+        if (NameProblem(name, section.Ask(name) is ConfigNode.Secret, setByTracing) is { } problem)
         {
             section.Report(name, problem);
             return "";
@@ -40,9 +47,9 @@ internal static partial class EnvironmentReader
     }
 
     /// <summary>Looks at the name alone: a secret's value must not reach a message.</summary>
-    private static string? NameProblem(string name, bool isSecret)
+    private static string? NameProblem(string name, bool isSecret, IReadOnlyList<string> setByTracing)
     {
-        if (ReservedPattern().IsMatch(name))
+        if (IsReserved(name) || setByTracing.Contains(name, StringComparer.Ordinal))
         {
             return "is reserved; the platform, ECS or an AWS SDK sets it";
         }
@@ -57,7 +64,7 @@ internal static partial class EnvironmentReader
             return $"is a plain value where a secret belongs; {PlainOnly}";
         }
 
-        return NamePattern().IsMatch(name)
+        return IsName(name)
             ? null
             : "is not a name for an environment variable; it must be capital letters, digits and underscores, beginning with a letter";
     }
@@ -66,7 +73,7 @@ internal static partial class EnvironmentReader
     private static partial Regex NamePattern();
 
     [GeneratedRegex(
-        @"\A(PORT|DATABASE_(HOST|PORT|NAME|USER|PASSWORD)|CACHE_(HOST|PORT|TOKEN)|(AWS|ECS)_.*)\z",
+        @"\A(PORT|DATABASE_(HOST|NAME|OWNER_PASSWORD|OWNER_USER|PASSWORD|PORT|USER)|CACHE_(HOST|PORT|TOKEN)|(AWS|ECS)_.*)\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReservedPattern();

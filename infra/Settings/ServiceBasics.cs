@@ -1,4 +1,5 @@
 using Infra.Compute;
+using Infra.Images;
 using Infra.Units;
 
 namespace Infra.Settings;
@@ -6,14 +7,17 @@ namespace Infra.Settings;
 /// <summary>What a service decides whatever its kind, read from its section.</summary>
 internal sealed class ServiceBasics
 {
+    /// <summary>MiB that leave a service room beside the collector of its traces.</summary>
+    private const int LeastTracedMemory = 1024;
+
     private static readonly TextShape Uses = TextShape.OneOf("database", "cache");
 
     public ServiceBasics(SettingsSection section)
     {
-        Image = section.Parsed<ImageReference>(
-            "image",
-            "an image with its registry and a digest or a tag that does not move as latest does, for example ghcr.io/acme/shop-api:1.4.2",
-            ImageReference.TryParse);
+        Image = section.Optional<ServiceImage?>(
+            "image", otherwise: null, (service, key) => service.Parsed<ServiceImage>(key, ServiceImage.Forms, ServiceImage.TryParse));
+        Architecture = section.Optional("architecture", CpuArchitecture.Arm64, (service, key) =>
+            service.Parsed<CpuArchitecture>(key, "arm64 or x86_64", TryParseArchitecture));
         var cpu = section.OneOf(
             "cpu", FargateSizes.Cpus.Contains, $"{Wording.OneOf(FargateSizes.Cpus)} (CPU units, 1024 is one vCPU)");
         var memories = FargateSizes.Memories(cpu);
@@ -21,6 +25,14 @@ internal sealed class ServiceBasics
             "memoryMib", memories.Contains, $"{Wording.OneOf(memories)} (MiB{(section.HasProblem("cpu") ? "" : $", with cpu {cpu}")})");
         Cpu = new CpuUnits(cpu);
         Memory = new Mebibytes(memory);
+        Scratch = section.Optional<Gibibytes?>(
+            "scratchGib", otherwise: null, (service, key) => new Gibibytes(service.Number(key, from: 21, to: 200, "GiB")));
+        Tracing = section.Optional("tracing", Tracing.None, (service, key) => service.Choice<Tracing>(key));
+        if (Tracing == Tracing.Xray && memory is > 0 and < LeastTracedMemory)
+        {
+            section.Refuse("tracing", $"none with memoryMib below {LeastTracedMemory}: the collector takes {TracingSidecar.Memory} MiB of them");
+        }
+
         MinimumTasks = section.Number("minimumTasks", from: 1, to: 100, "tasks");
         MaximumTasks = section.Number("maximumTasks", Math.Max(1, MinimumTasks), to: 1000, "tasks, not fewer than minimumTasks");
         TargetCpu = new Percent(section.Number("targetCpuPercent", from: 10, to: 90, "percent"));
@@ -28,14 +40,23 @@ internal sealed class ServiceBasics
         var uses = section.Texts("uses", Uses, from: 0, to: 2, "of database and cache");
         UsesDatabase = uses.Contains("database", StringComparer.Ordinal);
         UsesCache = uses.Contains("cache", StringComparer.Ordinal);
-        Environment = EnvironmentReader.Read(section);
+        string[] setByTracing = Tracing == Tracing.Xray ? [.. TracingSidecar.EnvironmentOf("").Select(variable => variable.Name)] : [];
+        Environment = EnvironmentReader.Read(section, setByTracing);
+        Secrets = section.Optional<IReadOnlyList<string>>(
+            "secrets", [], (service, key) => SecretNamesReader.Read(service, key, Environment, setByTracing));
     }
 
-    public ImageReference Image { get; }
+    public ServiceImage? Image { get; }
+
+    public CpuArchitecture Architecture { get; }
 
     public CpuUnits Cpu { get; }
 
     public Mebibytes Memory { get; }
+
+    public Gibibytes? Scratch { get; }
+
+    public Tracing Tracing { get; }
 
     public int MinimumTasks { get; }
 
@@ -50,4 +71,12 @@ internal sealed class ServiceBasics
     public bool UsesCache { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Environment { get; }
+
+    public IReadOnlyList<string> Secrets { get; }
+
+    private static bool TryParseArchitecture(string text, out CpuArchitecture architecture)
+    {
+        architecture = text == "x86_64" ? CpuArchitecture.X8664 : CpuArchitecture.Arm64;
+        return text is "arm64" or "x86_64";
+    }
 }

@@ -1,4 +1,5 @@
 using Infra.Compute;
+using Infra.Images;
 using Infra.Units;
 
 namespace Infra.Settings;
@@ -9,12 +10,21 @@ public abstract record ServiceSettings
     /// <summary>2 to 16 lower-case letters, digits and single hyphens; the key in the <c>services</c> map.</summary>
     public required string Name { get; init; }
 
-    public required ImageReference Image { get; init; }
+    /// <summary>Null until there is one: the service then runs nothing, and only its repository stands.</summary>
+    public required ServiceImage? Image { get; init; }
+
+    /// <summary>For which processor the image was built.</summary>
+    public required CpuArchitecture Architecture { get; init; }
 
     /// <summary>Together with <see cref="Memory"/> one of the pairs that Fargate offers.</summary>
     public required CpuUnits Cpu { get; init; }
 
     public required Mebibytes Memory { get; init; }
+
+    /// <summary>What a task may write, its image included: 21 to 200 GiB; null for the 20 GiB that Fargate gives for nothing.</summary>
+    public required Gibibytes? Scratch { get; init; }
+
+    public required Tracing Tracing { get; init; }
 
     public required int MinimumTasks { get; init; }
 
@@ -31,6 +41,9 @@ public abstract record ServiceSettings
 
     /// <summary>The service reads and writes the cache: network path, credentials and address are given to it, and to it alone.</summary>
     public required bool UsesCache { get; init; }
+
+    /// <summary>Environment variables whose values lie in Secrets Manager, ordered by name (ordinal).</summary>
+    public required IReadOnlyList<string> Secrets { get; init; }
 
     /// <summary>Plain configuration for the container, ordered by name (ordinal); never a secret.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Environment { get; init; }

@@ -9,9 +9,13 @@ internal static class ServiceSettingsReader
     private const int MostApis = 100;
 
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
-    private static readonly string[] Taken = ["cache", "cache-1", "cache-2", "database", "edge"];
+    public static readonly string[] Taken = ["cache", "cache-1", "cache-2", "database", "edge"];
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
+
+    /// <summary>The names of the file, whatever is wrong with their services.</summary>
+    public static IReadOnlyList<string> Names(SettingsSection root) =>
+        root.Ask(Key) is ConfigNode.Map map ? [.. map.Entries.Select(entry => entry.Key).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
     public static IReadOnlyList<ServiceSettings> ReadAll(SettingsSection root)

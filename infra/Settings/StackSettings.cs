@@ -25,9 +25,13 @@ public sealed record StackSettings
     public required DatabaseSettings Database { get; init; }
     public required CacheSettings Cache { get; init; }
     public required ClusterSettings Cluster { get; init; }
+    public required ImageSettings Images { get; init; }
 
     /// <summary>The services by name, ordered by name (ordinal).</summary>
     public required IReadOnlyList<ServiceSettings> Services { get; init; }
+
+    /// <summary>The one-off tasks by name, ordered by name (ordinal).</summary>
+    public required IReadOnlyList<TaskSettings> Tasks { get; init; }
 
     public required EdgeSettings Edge { get; init; }
     public required AlarmSettings Alarms { get; init; }

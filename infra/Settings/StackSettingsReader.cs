@@ -51,6 +51,7 @@ public static partial class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
+        var services = ServiceSettingsReader.ReadAll(root);
         var settings = new StackSettings
         {
             Product = product,
@@ -64,8 +65,10 @@ public static partial class StackSettingsReader
             Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
             Database = DatabaseSettingsReader.Read(root.Section("database"), customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
-            Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
-            Services = ServiceSettingsReader.ReadAll(root),
+            Cluster = ClusterSettingsReader.Read(root.Section("cluster"), customerFacing),
+            Images = ImageSettingsReader.Read(root.OptionalSection("images")),
+            Services = services,
+            Tasks = TaskSettingsReader.ReadAll(root, services),
             Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),

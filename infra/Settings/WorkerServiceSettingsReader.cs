@@ -10,14 +10,18 @@ internal static class WorkerServiceSettingsReader
     {
         Name = name,
         Image = basics.Image,
+        Architecture = basics.Architecture,
         Cpu = basics.Cpu,
         Memory = basics.Memory,
+        Scratch = basics.Scratch,
+        Tracing = basics.Tracing,
         MinimumTasks = basics.MinimumTasks,
         MaximumTasks = basics.MaximumTasks,
         TargetCpu = basics.TargetCpu,
         StopWindow = basics.StopWindow,
         UsesDatabase = basics.UsesDatabase,
         UsesCache = basics.UsesCache,
+        Secrets = basics.Secrets,
         Environment = basics.Environment,
         HeartbeatCommand = section.Arguments("heartbeatCommand", Argument, "arguments"),
     };

@@ -105,6 +105,8 @@ internal sealed class PreviewCommand
             Difference = difference,
             Policies = await checking,
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
+            SecretsToFill = SecretToFill.In(planned.Settings, stack),
+            MissingImages = MissingImage.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };
     }

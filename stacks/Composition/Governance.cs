@@ -5,7 +5,7 @@ namespace Stacks.Composition;
 /// <summary>Who may change the stack, and how: the role and the environment of its deployments, and its branch.</summary>
 internal sealed class Governance
 {
-    public Governance(Foundation foundation, EdgeTier edge, ServiceTier services, string stack)
+    public Governance(Foundation foundation, EdgeTier edge, ServiceTier services, TaskTier tasks, string stack)
     {
         var settings = foundation.Settings.GitHub;
         DeployRole = new DeployRole("deploy", new()
@@ -26,6 +26,7 @@ internal sealed class Governance
                 ("AWS_REGION", foundation.Context.Region),
                 ("AWS_ROLE_ARN", DeployRole.Arn),
                 ("ECS_CLUSTER", services.Cluster.ClusterName),
+                .. tasks.Variables(),
                 ("PLATFORM_URL", edge.LoadBalancer.Url),
             ],
             Secrets = settings.Secrets,

@@ -11,7 +11,7 @@ namespace Stacks.Preview;
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
 /// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
-/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>secretsToSet</c> and <c>durationMilliseconds</c>,
+/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
 /// which alone differs between two runs on the same files.
 /// </summary>
 public static class JsonPreview
@@ -70,6 +70,24 @@ public static class JsonPreview
         WriteList(json, "secretsToSet", report.UnsetSecrets, secret =>
         {
             json.WriteString("key", secret.Key);
+            json.WriteString("command", secret.Command);
+        });
+        WriteList(json, "imagesToPush", report.MissingImages, image =>
+        {
+            json.WriteString("key", image.Key);
+            json.WriteString("command", image.Command);
+            json.WriteString("setting", image.Setting);
+        });
+        WriteList(json, "secretsToFill", report.SecretsToFill, secret =>
+        {
+            json.WriteString("variable", secret.Variable);
+            json.WriteStartArray("services");
+            foreach (var service in secret.Services)
+            {
+                json.WriteStringValue(service);
+            }
+
+            json.WriteEndArray();
             json.WriteString("command", secret.Command);
         });
         json.WriteNumber("durationMilliseconds", (long)report.Duration.TotalMilliseconds);

@@ -22,6 +22,7 @@ internal static class NotableInputs
         ["aws:ec2/subnet:Subnet"] = ["cidrBlock", "availabilityZone"],
         ["aws:ec2/vpc:Vpc"] = ["cidrBlock"],
         ["aws:ec2/vpcEndpoint:VpcEndpoint"] = ["vpcEndpointType", "serviceName"],
+        ["aws:ecr/repository:Repository"] = ["name", "imageTagMutability", "scanOnPush=imageScanningConfiguration.scanOnPush", "forceDelete"],
         ["aws:ecs/cluster:Cluster"] = ["name", "containerInsights=settings.0.value"],
         ["aws:ecs/service:Service"] = ["desiredCount", "launchType", "rollback=deploymentCircuitBreaker.rollback", "enableExecuteCommand"],
         ["aws:ecs/taskDefinition:TaskDefinition"] = ["cpu", "memory", "architecture=runtimePlatform.cpuArchitecture"],

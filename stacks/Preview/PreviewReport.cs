@@ -26,6 +26,10 @@ public sealed record PreviewReport
 
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
+    public required IReadOnlyList<SecretToFill> SecretsToFill { get; init; }
+
+    public required IReadOnlyList<MissingImage> MissingImages { get; init; }
+
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>

@@ -18,6 +18,8 @@ public static class TextPreview
         console.WriteLine();
         WriteDifference(console, report);
         WritePolicies(console, report);
+        WriteImages(console, report);
+        WriteSecretsToFill(console, report);
         WriteSecrets(console, report);
         console.MarkupLineInterpolated($"[grey]Took {report.Duration.TotalSeconds:0.00} s; nothing was deployed.[/]");
     }
@@ -103,6 +105,46 @@ public static class TextPreview
         console.MarkupLineInterpolated($"    [grey]fix:[/] {policy.Fix}");
     }
 
+    private static void WriteImages(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.MissingImages.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated(
+            $"[bold]Images[/]: [yellow]{Wording.Count(report.MissingImages.Count, "service")} without one[/], which run no task; deploy, push an image, then set it");
+        foreach (var image in report.MissingImages)
+        {
+            console.MarkupLineInterpolated($"  {image.Key}");
+            WriteToCopy(console, image.Command);
+            WriteToCopy(console, image.Setting);
+        }
+
+        console.WriteLine();
+    }
+
+    private static void WriteSecretsToFill(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.SecretsToFill.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated(
+            $"[bold]Values in Secrets Manager[/]: {report.SecretsToFill.Count}, each set once after it was deployed; no task that is given one starts without");
+        foreach (var secret in report.SecretsToFill)
+        {
+            console.MarkupLineInterpolated($"  {secret.Variable} for {string.Join(", ", secret.Services)}");
+            WriteToCopy(console, secret.Command);
+        }
+
+        console.WriteLine();
+    }
+
+    /// <summary>Past the console, which would break the line.</summary>
+    private static void WriteToCopy(IAnsiConsole console, string line) => console.Profile.Out.Writer.WriteLine($"    {line}");
+
     private static void WriteSecrets(IAnsiConsole console, PreviewReport report)
     {
         if (report.UnsetSecrets.Count == 0)
@@ -114,8 +156,7 @@ public static class TextPreview
         foreach (var secret in report.UnsetSecrets)
         {
             console.MarkupLineInterpolated($"  {secret.Key}");
-            // Past the console, which would break the line: it is there to be copied.
-            console.Profile.Out.Writer.WriteLine($"    {secret.Command}");
+            WriteToCopy(console, secret.Command);
         }
 
         console.WriteLine();

@@ -121,6 +121,8 @@ public sealed class TextPreviewTests
         Difference = approved is null ? null : PlanDifference.Between(PlanText.Write(approved), plan),
         Policies = PolicyReport.Of(plan, []),
         UnsetSecrets = [],
+        SecretsToFill = [],
+        MissingImages = [],
         Duration = TimeSpan.FromMilliseconds(250),
     };
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Infra.Compute;
+namespace Infra.Images;
 
 /// <summary>A container image by tag or by digest: <c>registry/repository:tag</c> or <c>registry/repository@sha256:...</c>.</summary>
 public sealed partial record ImageReference

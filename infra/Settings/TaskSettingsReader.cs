@@ -1,0 +1,80 @@
+using Infra.Units;
+
+namespace Infra.Settings;
+
+/// <summary>Reads the one-off tasks, each beside the service that it belongs to.</summary>
+internal static class TaskSettingsReader
+{
+    private const string Owner = "databaseOwner";
+
+    private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
+
+    /// <summary>Ordered by name, whatever the order of the file.</summary>
+    public static IReadOnlyList<TaskSettings> ReadAll(SettingsSection root, IReadOnlyList<ServiceSettings> services)
+    {
+        var tasks = root.OptionalNames("tasks", "a section with a section for each task by name, or {}");
+        var names = ServiceSettingsReader.Names(root);
+        var read = new List<TaskSettings>();
+        foreach (var name in tasks.Keys)
+        {
+            var section = tasks.Section(name);
+            if (!CommonShapes.Name.Holds(name))
+            {
+                tasks.Report(name, $"is not a name for a task; it must be {CommonShapes.Name.Allowed}");
+            }
+            else if (names.Contains(name, StringComparer.Ordinal))
+            {
+                tasks.Report(name, "is the name of a service; a task has another, since its log and its roles are named after it");
+            }
+            else if (ServiceSettingsReader.Taken.Contains(name, StringComparer.Ordinal))
+            {
+                tasks.Report(name, $"is a name that the platform needs for itself; it must be another than {Wording.Alternatives(ServiceSettingsReader.Taken)}");
+            }
+
+            read.Add(Read(section, name, names, services));
+        }
+
+        return [.. read.OrderBy(task => task.Name, StringComparer.Ordinal)];
+    }
+
+    private static TaskSettings Read(SettingsSection section, string name, IReadOnlyList<string> names, IReadOnlyList<ServiceSettings> services)
+    {
+        var service = section.Text("service", new TextShape(
+            names.Count == 0 ? "the name of a service, of which there is none" : Wording.Alternatives(names),
+            text => names.Contains(text, StringComparer.Ordinal)));
+        var shared = services.FirstOrDefault(candidate => candidate.Name == service);
+        var command = section.Arguments("command", Argument, "arguments");
+        var cpu = section.Optional<int?>("cpu", otherwise: null, (task, key) => task.OneOf(
+            key, FargateSizes.Cpus.Contains, $"{Wording.OneOf(FargateSizes.Cpus)} (CPU units, 1024 is one vCPU)"));
+        var memory = Memory(section, cpu ?? shared?.Cpu.Value, shared?.Memory.Value);
+        var uses = section.Optional<IReadOnlyList<string>>("uses", [], (task, key) => task.Texts(key, TextShape.OneOf(Owner), from: 0, to: 1, "of databaseOwner"));
+        if (uses.Contains(Owner, StringComparer.Ordinal) && shared is { UsesDatabase: false })
+        {
+            section.Report("uses[0]", $"is '{Owner}' but services.{service}.uses has no database, whose network path the task shares");
+        }
+
+        return new TaskSettings
+        {
+            Name = name,
+            Service = service,
+            Command = command,
+            Cpu = cpu is { } units ? new CpuUnits(units) : null,
+            Memory = memory is { } size ? new Mebibytes(size) : null,
+            OwnsTheSchema = uses.Count > 0,
+        };
+    }
+
+    /// <summary>Null for the service's; that must go with the task's own processor time too.</summary>
+    private static int? Memory(SettingsSection section, int? cpu, int? ofTheService)
+    {
+        var memories = FargateSizes.Memories(cpu ?? 0);
+        var allowed = $"{Wording.OneOf(memories)} (MiB{(cpu is null || section.HasProblem("cpu") ? "" : $", with cpu {cpu}")})";
+        var memory = section.Optional<int?>("memoryMib", otherwise: null, (task, key) => task.OneOf(key, memories.Contains, allowed));
+        if (memory is null && ofTheService is { } shared && !section.HasProblem("cpu") && !memories.Contains(shared))
+        {
+            section.Refuse("memoryMib", allowed);
+        }
+
+        return memory;
+    }
+}
