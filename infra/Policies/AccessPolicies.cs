@@ -156,7 +156,8 @@ public static class AccessPolicies
         Why = "A key that is open to whatever IAM allows protects nothing that IAM does not, and nobody can say what a leak of it would open.",
         Fix = "give the EncryptionKey its Users, or in Through the services that use it for a caller",
         Select = plan => plan.OfType(ResourceTypes.EncryptionKey),
-        Holds = key => key.Statements("policy").Any(statement =>
+        // Whether it has a policy at all is another promise.
+        Holds = key => !key.Has("policy") || key.Statements("policy").Any(statement =>
             statement.Allows("kms:Decrypt") && (statement.PrincipalKind() == "Service" || statement.Has("Condition"))),
     };
 

@@ -267,15 +267,17 @@ public static partial class ComputePolicies
         Why = "With more, one service's task can be made to run another's code; with fewer, it does not start.",
         Fix = "give the FargateTask its ContainerImage, from which it derives the permission",
         Select = Tasks,
-        HoldsIn = (task, plan) => plan.Referred(ResourceTypes.Role, task.Text("executionRoleArn")) is { } role
-            && task.Containers().Select(OwnRepository).OfType<string>().ToHashSet(StringComparer.Ordinal).SetEquals(
+        // Whether it has that role, and its containers an image, are other promises.
+        HoldsIn = (task, plan) => plan.Referred(ResourceTypes.Role, task.Text("executionRoleArn")) is not { } role
+            || task.Containers().Any(container => !container.Has("image"))
+            || task.Containers().Select(OwnRepository).OfType<string>().ToHashSet(StringComparer.Ordinal).SetEquals(
                 plan.PermissionsOf(role).Where(statement => statement.Allows("ecr:BatchGetImage")).SelectMany(statement => statement.Texts("Resource") ?? [])
                     .Select(resource => plan.Referred(ResourceTypes.ImageRepository, resource)?.Id ?? resource)),
     };
 
     /// <summary>The repository in the account's own registry that a container's image lies in; null for another registry.</summary>
     private static string? OwnRepository(PlannedMap container) =>
-        container.Text("image")?.Split('/', 2) is [var registry, var rest] && registry.Contains(".dkr.ecr.", StringComparison.Ordinal) ? rest.Split('@')[0] : null;
+        container.Text("image")?.Split('/', 2) is [var registry, var rest] && registry.Contains(".dkr.ecr.", StringComparison.Ordinal) ? rest.Split('@', ':')[0] : null;
 
     private static bool RecordsSessions(this Plan plan, PlannedResource service) =>
         plan.Where(ResourceTypes.Cluster, "name", ClusterOf(service)).AnyAndAll(cluster =>

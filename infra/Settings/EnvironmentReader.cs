@@ -6,7 +6,7 @@ namespace Infra.Settings;
 /// <summary>The plain environment variables of a service; their values show in the AWS console and in plans.</summary>
 internal static partial class EnvironmentReader
 {
-    public const string Reserved = "which is reserved; the platform, ECS or an AWS SDK sets it";
+    public const string Reserved = "is reserved; the platform, ECS or an AWS SDK sets it";
 
     private const string PlainOnly = "environment holds only what anyone may read, secrets beside it the names of what nobody may";
 
@@ -51,7 +51,7 @@ internal static partial class EnvironmentReader
     {
         if (IsReserved(name) || setByTracing.Contains(name, StringComparer.Ordinal))
         {
-            return "is reserved; the platform, ECS or an AWS SDK sets it";
+            return Reserved;
         }
 
         if (isSecret)

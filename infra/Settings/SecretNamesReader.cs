@@ -17,7 +17,7 @@ internal static class SecretNamesReader
             var name = names[index];
             if (EnvironmentReader.IsReserved(name) || setByTracing.Contains(name, StringComparer.Ordinal))
             {
-                service.Report($"{key}[{index}]", $"is {Printable.Quoted(name)}, {EnvironmentReader.Reserved}");
+                service.Report($"{key}[{index}]", $"is {Printable.Quoted(name)}, which {EnvironmentReader.Reserved}");
             }
             else if (environment.Any(variable => variable.Key == name))
             {

@@ -3,7 +3,7 @@ namespace Infra.Settings;
 /// <summary>Reads each service by its kind, and what the services share: the rules of one load balancer.</summary>
 internal static class ServiceSettingsReader
 {
-    private const string Key = "services";
+    public const string Key = "services";
 
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
@@ -13,9 +13,9 @@ internal static class ServiceSettingsReader
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
-    /// <summary>The names of the file, whatever is wrong with their services.</summary>
-    public static IReadOnlyList<string> Names(SettingsSection root) =>
-        root.Ask(Key) is ConfigNode.Map map ? [.. map.Entries.Select(entry => entry.Key).Order(StringComparer.Ordinal)] : [];
+    /// <summary>The names of the file, whatever is wrong with their services; null if the section is none.</summary>
+    public static IReadOnlyList<string>? Names(SettingsSection root) =>
+        root.Ask(Key) is ConfigNode.Map map ? [.. map.Entries.Select(entry => entry.Key).Order(StringComparer.Ordinal)] : null;
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
     public static IReadOnlyList<ServiceSettings> ReadAll(SettingsSection root)

@@ -51,7 +51,7 @@ public static partial class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
-        var services = ServiceSettingsReader.ReadAll(root);
+        IReadOnlyList<ServiceSettings> services;
         var settings = new StackSettings
         {
             Product = product,
@@ -67,7 +67,7 @@ public static partial class StackSettingsReader
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster"), customerFacing),
             Images = ImageSettingsReader.Read(root.OptionalSection("images")),
-            Services = services,
+            Services = services = ServiceSettingsReader.ReadAll(root),
             Tasks = TaskSettingsReader.ReadAll(root, services),
             Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),

@@ -7,6 +7,8 @@ internal static class TaskSettingsReader
 {
     private const string Owner = "databaseOwner";
 
+    private static readonly string[] ComparedKeys = ["cpu", "memoryMib", "uses", "uses[0]", "uses[1]"];
+
     private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
@@ -14,6 +16,7 @@ internal static class TaskSettingsReader
     {
         var tasks = root.OptionalNames("tasks", "a section with a section for each task by name, or {}");
         var names = ServiceSettingsReader.Names(root);
+        var sound = services.Where(service => !HasProblem(root, $"{ServiceSettingsReader.Key}.{service.Name}")).ToList();
         var read = new List<TaskSettings>();
         foreach (var name in tasks.Keys)
         {
@@ -22,7 +25,7 @@ internal static class TaskSettingsReader
             {
                 tasks.Report(name, $"is not a name for a task; it must be {CommonShapes.Name.Allowed}");
             }
-            else if (names.Contains(name, StringComparer.Ordinal))
+            else if (names?.Contains(name, StringComparer.Ordinal) == true)
             {
                 tasks.Report(name, "is the name of a service; a task has another, since its log and its roles are named after it");
             }
@@ -31,17 +34,21 @@ internal static class TaskSettingsReader
                 tasks.Report(name, $"is a name that the platform needs for itself; it must be another than {Wording.Alternatives(ServiceSettingsReader.Taken)}");
             }
 
-            read.Add(Read(section, name, names, services));
+            read.Add(Read(section, name, names, sound));
         }
 
         return [.. read.OrderBy(task => task.Name, StringComparer.Ordinal)];
     }
 
-    private static TaskSettings Read(SettingsSection section, string name, IReadOnlyList<string> names, IReadOnlyList<ServiceSettings> services)
+    /// <summary>Whether one of the keys is wrong that a task is compared with: what follows from it would only distract.</summary>
+    private static bool HasProblem(SettingsSection root, string service) =>
+        root.HasProblem(service) || ComparedKeys.Any(key => root.HasProblem($"{service}.{key}"));
+
+    private static TaskSettings Read(SettingsSection section, string name, IReadOnlyList<string>? names, IReadOnlyList<ServiceSettings> services)
     {
         var service = section.Text("service", new TextShape(
-            names.Count == 0 ? "the name of a service, of which there is none" : Wording.Alternatives(names),
-            text => names.Contains(text, StringComparer.Ordinal)));
+            names is null or [] ? "the name of a service, of which there is none" : Wording.Alternatives(names),
+            text => names?.Contains(text, StringComparer.Ordinal) != false));
         var shared = services.FirstOrDefault(candidate => candidate.Name == service);
         var command = section.Arguments("command", Argument, "arguments");
         var cpu = section.Optional<int?>("cpu", otherwise: null, (task, key) => task.OneOf(

@@ -19,9 +19,11 @@ public sealed class NetworkTests(StackPlans plans)
         Assert.All(before.Resources, resource => Assert.Contains(resource.Urn, after.Keys));
         var changed = before.Resources.Where(resource => !Same(resource, after[resource.Urn])).ToArray();
         Assert.Equal(
-            ["api-ecs", "cache-subnets", "database-subnets", "edge-alb", "network-s3", "worker-ecs"],
+            ["api-ecs", "cache-subnets", "database-subnets", "delivery-migration-subnets", "edge-alb", "network-s3", "worker-ecs"],
             changed.Select(resource => resource.Name).Order(StringComparer.Ordinal));
-        Assert.All(changed, resource =>
+        after.Values.Single(resource => resource.Name == "delivery-migration-subnets")
+            .ShouldHave("value", "subnet-network-private-a,subnet-network-private-b,subnet-network-private-c");
+        Assert.All(changed.Where(resource => resource.Type != ResourceTypes.EnvironmentVariable), resource =>
         {
             var now = after[resource.Urn];
             Assert.Equal([], resource.Inputs.Keys.Where(input => !SameInput(resource, now, input)).Except(ListsOfSubnets));

@@ -171,6 +171,16 @@ public static class Mutations
         { "worker-definition", "skipDestroy", false, "ECS-21" },
         { "worker-definition", "skipDestroy", null, "ECS-21" },
 
+        { "api-repository", "imageTagMutability", "MUTABLE", "IMAGE-01" },
+        { "api-repository", "imageTagMutability", null, "IMAGE-01" },
+        { "api-repository", "imageScanningConfiguration.scanOnPush", false, "IMAGE-01" },
+        { "worker-repository", "imageScanningConfiguration", null, "IMAGE-01" },
+        { "worker-repository", "encryptionConfigurations", null, "IMAGE-01" },
+        { "api-lifecycle", "repository", "shop-production/worker", "IMAGE-02" },
+        { "api-lifecycle", "policy", """{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":1}}]}""", "IMAGE-02" },
+        { "api-repository", "forceDelete", true, "IMAGE-03" },
+        { "api-repository", "forceDelete", null, "IMAGE-03" },
+
         { "edge-http-listener", "defaultActions[0].type", "forward", "EDGE-01" },
         { "edge-http-listener", "defaultActions[0].redirect.protocol", "HTTP", "EDGE-01" },
         { "edge-http-listener", "defaultActions[0].redirect.statusCode", "HTTP_302", "EDGE-01" },
@@ -341,7 +351,7 @@ public static class Mutations
         ["a role reads a secret that its task does not name"] = ("ECS-18", plan => Container(plan, "worker-definition", container => container["secrets"]!.AsArray().RemoveAt(0))),
         ["a role reads any secret"] = ("ECS-18", plan => Document(plan, "worker-execution-permissions", "policy", statements =>
             Statement(statements, "ReadSecrets")["Resource"] = new JsonArray("arn:aws:secretsmanager:eu-west-1:111122223333:secret:*"))),
-        ["an image is named by tag"] = ("ECS-20", plan => Container(plan, "api-definition", container => container["image"] = "ghcr.io/acme/shop-api:1.4.2")),
+        ["an image is named by tag"] = ("ECS-20", plan => Container(plan, "api-definition", container => container["image"] = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop-production/api:1.4.2")),
         ["an image is not named"] = ("ECS-20", plan => Container(plan, "api-definition", container => container.Remove("image"))),
         ["a target group lets go later than its tasks stop"] = ("EDGE-07", plan => Container(plan, "api-definition", container => container["stopTimeout"] = 20)),
         ["a bucket takes plain HTTP"] = ("BUCKET-02", plan => Document(plan, "edge-access-log-policy", "policy", statements => statements.RemoveAt(1))),
@@ -377,6 +387,18 @@ public static class Mutations
         ["a topic admits everyone"] = ("IAM-06", plan => Document(plan, "alarms-topic-policy", "policy", statements => statements[0]!["Principal"] = new JsonObject { ["AWS"] = "*" })),
         ["a bucket admits everyone among others"] = ("IAM-06", plan => Document(plan, "edge-access-log-policy", "policy", statements =>
             Statement(statements, "LoadBalancersWrite")["Principal"] = new JsonObject { ["AWS"] = new JsonArray("111122223333", "*") })),
+        ["a task may not fetch its image"] = ("ECS-22", plan => Document(plan, "api-execution-permissions", "policy", statements => statements.Remove(Statement(statements, "FetchImage")))),
+        ["a task may fetch the image of another service"] = ("ECS-22", plan => Document(plan, "api-execution-permissions", "policy", statements =>
+            Statement(statements, "FetchImage")["Resource"]!.AsArray().Add("arn:aws:ecr:eu-west-1:111122223333:repository/shop-production/worker"))),
+        ["an image is encrypted with a key of AWS"] = ("IMAGE-01", plan => plan.With("api-repository", "encryptionConfigurations", new[] { new Dictionary<string, object?>(StringComparer.Ordinal) { ["encryptionType"] = "AES256" } })),
+        ["few releases stay"] = ("IMAGE-02", plan => plan.With(
+            "api-lifecycle", "policy", plan.ByName("api-lifecycle").Text("policy")!.Replace("\"countNumber\":30", "\"countNumber\":19", StringComparison.Ordinal))),
+        ["what has no tag stays"] = ("IMAGE-02", plan => plan.With(
+            "api-lifecycle", "policy", plan.ByName("api-lifecycle").Text("policy")!.Replace("\"untagged\"", "\"tagged\"", StringComparison.Ordinal))),
+        ["the engine may delete the images"] = ("IMAGE-03", plan => plan.With("api-repository", repository => repository with { Protect = false })),
+        ["the images go with the stack"] = ("IMAGE-03", plan => plan.With("api-repository", repository => repository with { RetainOnDelete = false })),
+        ["a key names nobody who uses it"] = ("KEY-03", plan => Document(plan, "secrets-encryption-key", "policy", statements => statements.RemoveAt(1))),
+        ["whatever IAM allows may use a key"] = ("KEY-03", plan => Document(plan, "images-encryption-key", "policy", statements => ((JsonObject)statements[1]!).Remove("Condition"))),
         ["a deployment may change its own role"] = ("IAM-07", plan => Document(plan, "deploy-permissions", "policy", statements => statements.Remove(Statement(statements, "NeverItself")))),
         ["a deployment may change its own role under a condition"] = ("IAM-07", plan => Document(plan, "deploy-permissions", "policy", statements =>
             Statement(statements, "NeverItself")["Condition"] = new JsonObject())),
@@ -386,7 +408,8 @@ public static class Mutations
             statements[0]!["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:role/somebody" })),
         ["the engine was not told that a token is secret"] = ("SECRET-01", plan => plan.With("cache-group", group => group with { SecretInputs = [] })),
         ["the engine was not told that a secret's text is secret"] = ("SECRET-01", plan => plan.With("cache-secret-version", version => version with { SecretInputs = [] })),
-        ["alarms may not use the key of their topic"] = ("ALARM-12", plan => Document(plan, "alarms-encryption-key", "policy", statements => statements.RemoveAt(1))),
+        ["alarms may not use the key of their topic"] = ("ALARM-12", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
+            statements[1]!["Principal"] = new JsonObject { ["Service"] = "events.amazonaws.com" })),
         ["an alarm is too long to be made"] = ("ALARM-04", plan => plan.With("api-cpu", "alarmDescription", $"{new string('x', 1000)} First: {new string('y', 100)}")),
         ["an alarm is gone"] = ("ALARM-09", plan => plan.Without("database-memory")),
         ["nobody listens"] = ("ALARM-13", plan => plan.Without("alarms-email")),

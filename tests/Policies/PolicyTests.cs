@@ -71,13 +71,13 @@ public sealed class PolicyTests(StackPlans plans)
     {
         var silent = plans.Staging with { Outputs = plans.Staging.Outputs.Where(output => output.Key != "customerFacing").ToDictionary(StringComparer.Ordinal) };
 
-        Assert.Equal(["CACHE-04", "CACHE-08", "DATA-08", "DATA-12", "ECS-09", "EDGE-08", "GH-04"], Broken(silent));
+        Assert.Equal(["CACHE-04", "CACHE-08", "DATA-08", "DATA-12", "ECS-09", "EDGE-08", "GH-04", "IMAGE-03"], Broken(silent));
     }
 
     [Fact]
     public async Task Eighty_further_workers_keep_every_promise()
     {
-        var worker = plans.Text("production").Split("    worker:\n")[1].Split("  infra:edge:")[0];
+        var worker = plans.Text("production").Split("    worker:\n")[1].Split("  infra:tasks:")[0];
         var workers = string.Concat(Enumerable.Range(1, 80).Select(number => $"    worker-{number}:\n{worker}"));
         var plan = await plans.VaryAsync("production", ("    worker:\n", $"{workers}    worker:\n"));
 

@@ -14,14 +14,14 @@ public sealed class EnvironmentTests
 
     public static TheoryData<string> ReservedNames =>
     [
-        "PORT", "DATABASE_HOST", "DATABASE_PORT", "DATABASE_NAME", "DATABASE_USER", "DATABASE_PASSWORD", "CACHE_HOST", "CACHE_PORT",
+        "PORT", "DATABASE_HOST", "DATABASE_PORT", "DATABASE_NAME", "DATABASE_USER", "DATABASE_PASSWORD", "DATABASE_OWNER_USER", "DATABASE_OWNER_PASSWORD", "CACHE_HOST", "CACHE_PORT",
         "CACHE_TOKEN", "AWS_REGION", "AWS_SECRET_ACCESS_KEY", "ECS_ENABLE",
     ];
 
     [Theory, MemberData(nameof(SecretNames))]
     public void A_name_that_promises_a_secret_has_no_plain_value(string name) =>
         SettingsText.Staging.With($"{Key}.{name}", Canary)
-            .ShouldBeRefused($"{Key}.{name} is a plain value where a secret belongs; environment holds only what anyone may read");
+            .ShouldBeRefused($"{Key}.{name} is a plain value where a secret belongs; environment holds only what anyone may read, secrets beside it the names of what nobody may");
 
     [Theory]
     [InlineData("postgres://shop:canary-hunter2@db.example.com/shop")]
@@ -30,7 +30,7 @@ public sealed class EnvironmentTests
     [InlineData("AKIAIOSFODNN7EXAMPLE")]
     public void A_value_with_the_shape_of_a_secret_is_refused_unprinted(string value) =>
         SettingsText.Staging.With($"{Key}.TARGET", $"'{value}'")
-            .ShouldBeRefused($"{Key}.TARGET has the shape of a secret; environment holds only what anyone may read");
+            .ShouldBeRefused($"{Key}.TARGET has the shape of a secret; environment holds only what anyone may read, secrets beside it the names of what nobody may");
 
     [Theory, InlineData("https://api.example.com:8443/v1"), InlineData("redis://cache:6379"), InlineData("a@b.example")]
     public void An_address_without_a_password_is_taken(string value) => Reading.ShouldBeTaken($"{Key}.TARGET", $"'{value}'");
@@ -38,7 +38,7 @@ public sealed class EnvironmentTests
     [Theory, InlineData("STRIPE_SECRET"), InlineData("STRIPE_REGION")]
     public void No_secret_stands_among_plain_values(string name) =>
         SettingsText.Staging.With($"{Key}.{name}", $"{{secure: {Canary}}}")
-            .ShouldBeRefused($"{Key}.{name} is a secret; environment holds only what anyone may read");
+            .ShouldBeRefused($"{Key}.{name} is a secret; environment holds only what anyone may read, secrets beside it the names of what nobody may");
 
     [Theory, MemberData(nameof(ReservedNames))]
     public void What_the_platform_sets_itself_is_reserved(string name) =>

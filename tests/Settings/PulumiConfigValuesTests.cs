@@ -87,7 +87,7 @@ public sealed class PulumiConfigValuesTests
     public Task A_section_with_a_secret_in_it_is_a_secret_as_a_whole() => ShouldBeRefusedAsync(
         SettingsText.Staging.With("cluster", $"{{containerInsights: {Canary}}}"),
         """["infra:cluster"]""",
-        "cluster is a secret but belongs in plain; it must be a section with the keys containerInsights");
+        "cluster is a secret but belongs in plain; it must be a section with the keys containerInsights, exec");
 
     [Fact]
     public Task A_text_that_only_begins_like_json_is_a_text() => ShouldBeRefusedAsync(

@@ -1,3 +1,4 @@
+using Infra.Images;
 using Infra.Settings;
 using Infra.Units;
 using Tests.Fixtures;
@@ -7,15 +8,16 @@ namespace Tests.Settings;
 public sealed class ServiceSettingsTests
 {
     private const string Image =
-        "an image with its registry and a digest or a tag that does not move as latest does, for example ghcr.io/acme/shop-api:1.4.2";
+        "sha256:DIGEST or own:TAG of the service's own repository, or an image elsewhere with its registry and a digest or tag, "
+            + "for example sha256: with 64 hexadecimal digits, own:1.4.2 or ghcr.io/acme/shop-api:1.4.2; never the tag latest, which moves";
 
     private const string Cpus = "256, 512, 1024, 2048, 4096, 8192 or 16384 (CPU units, 1024 is one vCPU)";
     private const string Path = "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready";
     private const string Pattern = "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*";
     private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
     private const string ApiKeys =
-        "kind, image, cpu, memoryMib, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, environment, "
-            + "readinessPath, livenessPath, port, paths, priority, drainSeconds";
+        "kind, image, architecture, cpu, memoryMib, scratchGib, tracing, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, "
+            + "environment, secrets, readinessPath, livenessPath, port, paths, priority, drainSeconds";
 
     private const string Services = "a section with a section for each service by name, or {}";
 
@@ -30,6 +32,26 @@ public sealed class ServiceSettingsTests
             "services.api.image",
             "ghcr.io/acme/shop-api:latest",
             $"services.api.image is 'ghcr.io/acme/shop-api:latest' but must be {Image}"
+        },
+        { "services.api.image", "own:latest", $"services.api.image is 'own:latest' but must be {Image}" },
+        { "services.api.image", "'own:'", $"services.api.image is 'own:' but must be {Image}" },
+        { "services.api.image", "own:.1", $"services.api.image is 'own:.1' but must be {Image}" },
+        { "services.api.image", "'own:1 2'", $"services.api.image is 'own:1 2' but must be {Image}" },
+        { "services.api.image", "1.4", $"services.api.image is '1.4' but must be {Image}" },
+        { "services.api.image", "sha256:abc", $"services.api.image is 'sha256:abc' but must be {Image}" },
+        {
+            "services.api.image",
+            $"sha256:{new string('A', 64)}",
+            $"services.api.image is 'sha256:{new string('A', 64)}' but must be {Image}"
+        },
+        { "services.api.architecture", "arm", "services.api.architecture is 'arm' but must be arm64 or x86_64" },
+        { "services.api.scratchGib", "20", "services.api.scratchGib is '20' but must be 21 to 200 (GiB)" },
+        { "services.api.scratchGib", "201", "services.api.scratchGib is '201' but must be 21 to 200 (GiB)" },
+        { "services.api.tracing", "jaeger", "services.api.tracing is 'jaeger' but must be none or xray" },
+        {
+            "services.worker.tracing",
+            "xray",
+            "services.worker.tracing is 'xray' but must be none with memoryMib below 1024: the collector takes 128 MiB of them"
         },
         { "services.api.cpu", "300", $"services.api.cpu is '300' but must be {Cpus}" },
         { "services.api.memoryMib", "512", "services.api.memoryMib is '512' but must be 1024, 2048, 3072 or 4096 (MiB, with cpu 512)" },
@@ -119,6 +141,15 @@ public sealed class ServiceSettingsTests
     public static TheoryData<string, string> Taken => new()
     {
         { "services.api.image", $"ghcr.io/acme/shop-api@sha256:{new string('0', 64)}" },
+        { "services.api.image", $"sha256:{new string('0', 64)}" },
+        { "services.api.image", "own:1.4" },
+        { "services.api.image", "own:a_B-1.2" },
+        { "services.api.architecture", "arm64" },
+        { "services.api.architecture", "x86_64" },
+        { "services.api.scratchGib", "21" },
+        { "services.api.scratchGib", "200" },
+        { "services.api.tracing", "none" },
+        { "services.api.tracing", "xray" },
         { "services.api.minimumTasks", "4" },
         { "services.api.maximumTasks", "1000" },
         { "services.api.targetCpuPercent", "10" },
@@ -132,7 +163,7 @@ public sealed class ServiceSettingsTests
         { "services.api.paths", """['/a_-.$/~"@:+&*?', '/it''s', /c, /d, /e]""" },
         { "services.api.priority", "1" },
         { "services.api.priority", "50000" },
-        { "services.api.uses", "[]" },
+        { "services.worker.uses", "[]" },
         { "services.api.environment", "{}" },
         { "services.worker.heartbeatCommand", "[beat, -v, -v, 'true']" },
     };
@@ -183,8 +214,8 @@ public sealed class ServiceSettingsTests
     {
         var api = Assert.IsType<ApiServiceSettings>(Reading.Read(SettingsText.Staging).Services[0]);
         Assert.Equal(
-            ("api", "ghcr.io/acme/shop-api:1.4.2", 1, 4, new Percent(60), TimeSpan.FromSeconds(60), true, true),
-            (api.Name, $"{api.Image}", api.MinimumTasks, api.MaximumTasks, api.TargetCpu, api.StopWindow, api.UsesDatabase, api.UsesCache));
+            ("api", new ServiceImage.ByTag("1.4.2"), 1, 4, new Percent(60), TimeSpan.FromSeconds(60), true, true),
+            (api.Name, api.Image, api.MinimumTasks, api.MaximumTasks, api.TargetCpu, api.StopWindow, api.UsesDatabase, api.UsesCache));
         Assert.Equal(
             (8080, "/health/ready", "/health/live", 1000, TimeSpan.FromSeconds(30)),
             (api.Port, api.ReadinessPath, api.LivenessPath, api.Priority, api.DrainWindow));
@@ -205,17 +236,17 @@ public sealed class ServiceSettingsTests
     [Fact]
     public void Services_come_by_name_whatever_the_order_of_the_file()
     {
-        var text = SettingsText.Staging.With("services", $"{{web: {Api(2)}, admin: {Api(1)}}}");
+        var text = WithServices($"{{web: {Api(2)}, admin: {Api(1)}}}");
         Assert.Equal(["admin", "web"], Reading.Read(text).Services.Select(service => service.Name));
     }
 
     [Fact]
     public void A_service_is_named_as_a_product_is() =>
-        Reading.ShouldBeRefused("services", $"{{Web: {Api(1)}}}", $"services.Web is not a name for a service; it must be {Names}");
+        WithServices($"{{Web: {Api(1)}}}").ShouldBeRefused($"services.Web is not a name for a service; it must be {Names}");
 
     [Fact]
     public void Two_apis_have_no_priority_in_common() =>
-        SettingsText.Staging.With("services", $"{{web: {Api(7)}, admin: {Api(7)}}}").ShouldBeRefused(
+        WithServices($"{{web: {Api(7)}, admin: {Api(7)}}}").ShouldBeRefused(
             "services.admin.priority is '7' but must be another than that of services.web: "
                 + "the load balancer tries its rules in this order");
 
@@ -225,7 +256,7 @@ public sealed class ServiceSettingsTests
     [InlineData("/api/v?", "/api/v?")]
     [InlineData("/api/*", "/api/orders")]
     public void A_path_that_an_earlier_rule_takes_is_refused(string first, string second) =>
-        SettingsText.Staging.With("services", $"{{web: {Api(1, first)}, admin: {Api(2, second)}}}").ShouldBeRefused(
+        WithServices($"{{web: {Api(1, first)}, admin: {Api(2, second)}}}").ShouldBeRefused(
             $"services.admin.paths[0] is '{second}' but must be a path that services.web does not take with '{first}': its priority comes first");
 
     [Theory]
@@ -233,23 +264,21 @@ public sealed class ServiceSettingsTests
     [InlineData("/api/*", "/app/*")]
     [InlineData("/*/orders", "/api/orders")]
     public void A_path_that_an_earlier_rule_leaves_something_of_is_taken(string first, string second) =>
-        Assert.Equal(2, Reading.Read(SettingsText.Staging.With("services", $"{{web: {Api(1, first)}, admin: {Api(2, second)}}}")).Services.Count);
+        Assert.Equal(2, Reading.Read(WithServices($"{{web: {Api(1, first)}, admin: {Api(2, second)}}}")).Services.Count);
 
     [Theory]
     [InlineData("sg")]
     [InlineData("sg-api")]
     public void A_service_is_not_named_like_a_security_group_of_AWS(string name) =>
-        Reading.ShouldBeRefused(
-            "services",
-            $"{{{name}: {Api(1)}}}",
+        WithServices($"{{{name}: {Api(1)}}}").ShouldBeRefused(
             $"services.{name} is not a name for a service; it must not begin with sg, which AWS keeps for its own names of security groups");
 
     [Fact]
     public void A_load_balancer_has_room_for_a_hundred_apis()
     {
         var hundred = string.Join(", ", Enumerable.Range(1, 100).Select(number => $"a{number}: {Api(number)}"));
-        Assert.Equal(100, Reading.Read(SettingsText.Staging.With("services", $"{{{hundred}}}")).Services.Count);
-        SettingsText.Staging.With("services", $"{{{hundred}, a101: {Api(101)}}}").ShouldBeRefused(
+        Assert.Equal(100, Reading.Read(WithServices($"{{{hundred}}}")).Services.Count);
+        WithServices($"{{{hundred}, a101: {Api(101)}}}").ShouldBeRefused(
             "services has 101 services of kind api but must have at most 100, the rules of one load balancer");
     }
 
@@ -272,6 +301,8 @@ public sealed class ServiceSettingsTests
             .ShouldBeRefused(
                 "services.api.prt is not known; did you mean 'services.api.port'?",
                 "services.api.kind is 'job' but must be api or worker");
+
+    private static SettingsText WithServices(string services) => SettingsText.Staging.With("tasks", null).With("services", services);
 
     private static string Api(int priority, string? path = null) =>
         "{kind: api, image: 'ghcr.io/acme/a:1', cpu: 256, memoryMib: 512, minimumTasks: 1, maximumTasks: 1, targetCpuPercent: 50, "

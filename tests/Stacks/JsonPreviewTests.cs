@@ -72,6 +72,8 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
                 "violations": []
               },
               "secretsToSet": [],
+              "imagesToPush": [],
+              "secretsToFill": [],
               "durationMilliseconds": 250
             }
 
