@@ -16,7 +16,7 @@ internal static class TaskSettingsReader
     {
         var tasks = root.OptionalNames("tasks", "a section with a section for each task by name, or {}");
         var names = ServiceSettingsReader.Names(root);
-        var sound = services.Where(service => !HasProblem(root, $"{ServiceSettingsReader.Key}.{service.Name}")).ToList();
+        var sound = services.Where(service => service.Cpu.Value > 0 && !HasProblem(root, $"{ServiceSettingsReader.Key}.{service.Name}")).ToList();
         var read = new List<TaskSettings>();
         foreach (var name in tasks.Keys)
         {
