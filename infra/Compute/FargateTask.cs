@@ -16,7 +16,7 @@ public sealed class FargateTask : ComponentResource
     /// <param name="port">Where the container listens; null for one that does not.</param>
     /// <param name="options">As for any component.</param>
     public FargateTask(string name, FargateServiceArgs args, HealthProbe probe, int? port, ComponentResourceOptions? options = null)
-        : this(new TaskShape { Name = name, Service = args, Probe = probe, Port = port, Description = $"the tasks of {name}" }, options)
+        : this(new TaskShape { Name = name, Service = args, Probe = probe, Port = port, Description = $"Starts the tasks of {name}: fetches their secrets and writes their log" }, options)
     {
     }
 
@@ -33,7 +33,7 @@ public sealed class FargateTask : ComponentResource
                 // What ends within minutes is read in its log.
                 Service = args with { Tracing = Tracing.None },
                 Command = command,
-                Description = $"the task {name}",
+                Description = $"Starts the task {name}: fetches its secrets and writes its log",
             },
             options)
     {
@@ -47,7 +47,7 @@ public sealed class FargateTask : ComponentResource
         var execution = new ServiceRole($"{name}-execution", new ServiceRoleArgs
         {
             RoleName = args.Context.Names.For($"{name}-execution"),
-            Description = $"Starts {shape.Description}: fetches their secrets and writes their log",
+            Description = shape.Description,
             Service = "ecs-tasks.amazonaws.com",
             Policy = PolicyDocument.Json(TaskPermissions.Execution(args, log.Arn)),
             Context = args.Context,

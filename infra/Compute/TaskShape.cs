@@ -17,6 +17,7 @@ internal sealed record TaskShape
     /// <summary>In the place of the image's own command; null for that.</summary>
     public IReadOnlyList<string>? Command { get; init; }
 
+    /// <summary>What its execution role is for.</summary>
     public required string Description { get; init; }
 
     public bool IsTraced => Service.Tracing == Tracing.Xray;
