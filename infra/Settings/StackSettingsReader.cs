@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Infra.Settings;
 
 /// <summary>Reads the whole of <see cref="StackSettings"/>; each section has its own reader.</summary>
-public static partial class StackSettingsReader
+public static class StackSettingsReader
 {
     /// <summary>The one section that may hold secrets.</summary>
     public const string SecretsKey = "secrets";
@@ -22,8 +20,6 @@ public static partial class StackSettingsReader
     /// <summary>The first for a load balancer, the others for a bucket; the names of both begin with the product's and a hyphen.</summary>
     private static readonly string[] KeptByAws = ["internal-", "sthree-", "amzn-s3-demo-"];
 
-    private static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
-
     /// <summary>The settings, all of them sound.</summary>
     /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
     public static StackSettings Read(IConfigValues values) => Read(values, out _);
@@ -41,7 +37,7 @@ public static partial class StackSettingsReader
 
     private static StackSettings Read(SettingsSection root)
     {
-        var region = root.Text(RegionKey, Region);
+        var region = root.Text(RegionKey, CommonShapes.Region);
         var providerOwner = root.Text(OwnerKey, new TextShape("the owner in github.repository", _ => true));
         var product = root.Text("product", CommonShapes.Name);
         if (KeptByAws.Any(beginning => $"{product}-".StartsWith(beginning, StringComparison.Ordinal)))
@@ -62,7 +58,7 @@ public static partial class StackSettingsReader
                 LogPeriods.Contains,
                 $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)")),
             Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
-            Database = DatabaseSettingsReader.Read(root.Section("database"), customerFacing),
+            Database = DatabaseSettingsReader.Read(root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
             Services = ServiceSettingsReader.ReadAll(root),
@@ -85,7 +81,4 @@ public static partial class StackSettingsReader
 
     private static SettingsSection Secrets(SettingsSection root) =>
         root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
-
-    [GeneratedRegex(@"\A(?!cn-|us-gov-|us-iso)[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RegionPattern();
 }
