@@ -31,7 +31,7 @@ public sealed class DatabaseRotation : ComponentResource
             Tags = args.Context.Tags.For($"{name}-sg"),
         }, child);
         Traffic.Allow($"{name}-to-database", group, args.Database, PostgresDatabase.Port, "Postgres from the rotation of its password", args.Context.Tags, this);
-        Traffic.AllowToInternet($"{name}-to-internet", group, args.Context.Tags, this);
+        args.Placement.AllowOut(name, group, args.Context.Tags, this);
         Parameters = Output
             .Tuple(group.Id, Output.All(args.Placement.SubnetIds), args.MasterSecretArn, args.KeyArn)
             .Apply(known => CredentialsJson.Write(

@@ -1,3 +1,6 @@
+using Infra.Data;
+using Infra.Network;
+
 namespace Infra.Settings;
 
 /// <summary>Reads the whole of <see cref="StackSettings"/>; each section has its own reader.</summary>
@@ -47,17 +50,16 @@ public static class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
+        var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
+        var network = root.Section("network");
         var settings = new StackSettings
         {
             Product = product,
             Owner = person,
             CustomerFacing = customerFacing,
             Region = region,
-            LogRetention = TimeSpan.FromDays(root.OneOf(
-                "logDays",
-                LogPeriods.Contains,
-                $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)")),
-            Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
+            LogRetention = TimeSpan.FromDays(logDays),
+            Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root)),
             Database = DatabaseSettingsReader.Read(root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
@@ -69,6 +71,11 @@ public static class StackSettingsReader
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
         {
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");
+        }
+
+        if (settings is { Network.Nat: NatTopology.None, Database: { Rotation: not null, MasterPassword: MasterPassword.Managed } })
+        {
+            network.Refuse("nat", "single or perZone with database.rotation: its function asks the API of RDS, which no endpoint of the VPC leads to");
         }
 
         foreach (var secret in ProviderSecrets)

@@ -87,7 +87,9 @@ public sealed class DatabaseUserTests(StackPlans plans)
         var group = plan.ByName("database-rotation-sg").Id;
 
         Assert.Equal(
-            ["database-rotation-to-database-out", "database-rotation-to-internet"],
+            plan.Stack == "production"
+                ? ["database-rotation-to-aws-out", "database-rotation-to-database-out", "database-rotation-to-internet"]
+                : ["database-rotation-to-database-out", "database-rotation-to-internet"],
             plan.All(ResourceTypes.EgressRule).Where(rule => rule.Text("securityGroupId") == group).Select(rule => rule.Name));
         Assert.DoesNotContain(plan.All(ResourceTypes.IngressRule), rule => rule.Text("securityGroupId") == group);
         plan.ByName("database-rotation-to-database-in").ShouldHave("referencedSecurityGroupId", group!);
