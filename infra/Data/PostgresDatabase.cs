@@ -76,7 +76,7 @@ public sealed class PostgresDatabase : ComponentResource
         {
             Family = $"postgres{args.MajorVersion}",
             Description = "TLS for every connection, and a log of what is slow",
-            Parameters = DatabaseParameters.Of(args.SlowQuery),
+            Parameters = DatabaseParameters.Of(args.SlowQuery, followedByACopy: args.BlueGreenUpdate),
             Tags = args.Context.Tags.For($"{name}-parameters"),
         }, child);
         var logs = Logs(own, identifier, args.Logs, this);
@@ -152,6 +152,8 @@ public sealed class PostgresDatabase : ComponentResource
         {
             Parent = this,
             Protect = args.DeletionProtection,
+            // Once a restore has taken its place and somebody has lifted the protection, the old one is let go of, not deleted.
+            RetainOnDelete = args.DeletionProtection,
             DependsOn = logs.Append(monitoringPolicy).ToArray(),
             // Where the data came from is history: to take the setting out of the file again must not build the database anew.
             IgnoreChanges = { "restoreToPointInTime", "snapshotIdentifier" },

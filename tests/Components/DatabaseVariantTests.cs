@@ -50,10 +50,9 @@ public sealed class DatabaseVariantTests(StackPlans plans)
     [Fact]
     public void The_backups_of_production_are_kept_in_another_region_too()
     {
-        var copy = plans.Production.ByName("database-backup-copy");
+        var copy = plans.Production.Only("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication");
         var key = plans.Production.ByName("database-backup-copy-encryption-key");
 
-        copy = plans.Production.Only("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication");
         copy.ShouldHave("region", "eu-central-1");
         copy.ShouldHave("retentionPeriod", 30);
         copy.ShouldHave("kmsKeyId", $"arn:aws:kms:eu-central-1:111122223333:key/{key.Id}");
@@ -76,6 +75,13 @@ public sealed class DatabaseVariantTests(StackPlans plans)
         plan.ByName("database-2-app-secret-version").ShouldHave("versionStages", new[] { "AWSCURRENT", "generation-2" });
         Assert.Equal("database-2-app-password", plan.ByName("database-2-app-password").Name);
         Assert.Empty(PolicyCatalog.Check(plan));
+    }
+
+    [Fact]
+    public void A_database_that_is_protected_is_let_go_of_and_not_deleted()
+    {
+        Assert.True(plans.Production.Only(ResourceTypes.Database).RetainOnDelete);
+        Assert.False(plans.Staging.Only(ResourceTypes.Database).RetainOnDelete);
     }
 
     [Fact]
@@ -128,6 +134,7 @@ public sealed class DatabaseVariantTests(StackPlans plans)
         database.ShouldHave("allowMajorVersionUpgrade", true);
         database.ShouldHave("engineVersion", "18");
         plan.ByName("database-parameters").ShouldHave("family", "postgres18");
+        Assert.Equal(["rds.logical_replication 1"], plan.ByName("database-parameters").Items("parameters")!.Skip(7).Select(parameter => $"{parameter.Text("name")} {parameter.Text("value")}"));
         // AWS takes no name twice, and both groups are needed while the copy catches up.
         plan.ByName("database-parameters").ShouldNotHave("name");
         Assert.Empty(PolicyCatalog.Check(plan));

@@ -48,6 +48,17 @@ public sealed class NoticeTests
         Notice.Of(Reading.Read(SettingsText.Staging.With("database.rotation", null)), "staging", EngineSupport.Checked));
 
     [Fact]
+    public void A_runbook_that_is_named_is_there()
+    {
+        var settings = Reading.Read(SettingsText.Staging.With("database.majorVersion", "14").With("database.rotation", null)
+            .With("cache.tokenGeneration", "2").With("cache.tokenRotation", "rotate"));
+        var named = Notice.Of(settings, "staging", EndOf14).Select(notice => notice.Remedy.Split(' ')[^1]).ToList();
+
+        Assert.Equal(["docs/runbooks/database-major-upgrade.md", "docs/runbooks/database-password-rotation.md", "docs/runbooks/cache-token-rotation.md"], named);
+        Assert.All(named, runbook => Assert.Contains("## Mend", RepositoryFiles.Text(runbook), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_rotation_that_is_half_way_is_told() => Assert.Equal(
         ["cache.tokenRotation half way: the cache takes the old token as well as the new one until this is set again"],
         Notice.Of(Reading.Read(SettingsText.Staging.With("cache.tokenGeneration", "2").With("cache.tokenRotation", "rotate")), "staging", EngineSupport.Checked)
