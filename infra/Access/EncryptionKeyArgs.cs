@@ -16,5 +16,8 @@ public sealed record EncryptionKeyArgs
     /// </summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
+    /// <summary>Where the key lies; null for the region of the stack.</summary>
+    public string? Region { get; init; }
+
     public required StackContext Context { get; init; }
 }

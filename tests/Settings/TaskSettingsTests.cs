@@ -2,7 +2,7 @@ using Tests.Fixtures;
 
 namespace Tests.Settings;
 
-/// <summary>One-off tasks, the secrets that services name, and who gets into a task.</summary>
+/// <summary>One-off tasks, and the secrets that services name.</summary>
 public sealed class TaskSettingsTests
 {
     private const string Cpus = "256, 512, 1024, 2048, 4096, 8192 or 16384 (CPU units, 1024 is one vCPU)";
@@ -36,7 +36,8 @@ public sealed class TaskSettingsTests
         {
             "tasks",
             "{cache: {service: api, command: [x]}}",
-            "tasks.cache is a name that the platform needs for itself; it must be another than cache, cache-1, cache-2, database or edge"
+            "tasks.cache is a name that the platform needs for itself; it must be another than cache, cache-1, cache-2, cache-engine, cache-slow, "
+                + "database, database-app, database-owner, database-read, database-upgrade or edge"
         },
         {
             "tasks",
@@ -72,12 +73,6 @@ public sealed class TaskSettingsTests
             .ShouldBeRefused($"services.api.secrets[0] is 'OTEL_SERVICE_NAME', which {Problem}");
         Reading.ShouldBeTaken("services.api.environment.OTEL_SERVICE_NAME", "shop");
     }
-
-    [Fact]
-    public void Nobody_gets_into_what_customers_depend_on() =>
-        SettingsText.Staging.With("customerFacing", "true").With("database.highAvailability", "true").With("database.deletionProtection", "true")
-            .With("cache.highAvailability", "true").With("edge.deletionProtection", "true").With("github.reviewerTeams", "[1]").With("cluster.exec", "true")
-            .ShouldBeRefused("cluster.exec is 'true' but must be false, since customerFacing is true");
 
     [Fact]
     public void A_stack_may_have_no_tasks_and_no_secrets()
