@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Infra.Edge;
 using Infra.Settings;
 using Pulumi;
 using Stacks.Composition;
@@ -15,6 +17,14 @@ public sealed class Platform : Stack
 
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
+
+    /// <summary>Where the files of each site belong, by its name.</summary>
+    [Output("siteBuckets")]
+    public Output<ImmutableDictionary<string, string>> SiteBuckets { get; private set; }
+
+    /// <summary>What answers for each site, by its name.</summary>
+    [Output("siteDistributions")]
+    public Output<ImmutableDictionary<string, string>> SiteDistributions { get; private set; }
 
     /// <summary>What the policies hold a stack to: see <see cref="StackSettings.CustomerFacing"/>.</summary>
     [Output("customerFacing")]
@@ -34,6 +44,12 @@ public sealed class Platform : Stack
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
         DeployRole = governance.DeployRole.Arn;
+        SiteBuckets = ByName(edge, site => site.BucketName);
+        SiteDistributions = ByName(edge, site => site.DistributionId);
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
+
+    private static Output<ImmutableDictionary<string, string>> ByName(EdgeTier edge, Func<StaticSite, Output<string>> part) =>
+        Output.All(edge.Sites.Select(site => (Input<string>)part(site.Site)))
+            .Apply(parts => edge.Sites.Zip(parts).ToImmutableDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal));
 }

@@ -1,4 +1,6 @@
 using Infra.Delivery;
+using Infra.Edge;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -27,6 +29,7 @@ internal sealed class Governance
                 ("AWS_ROLE_ARN", DeployRole.Arn),
                 ("ECS_CLUSTER", services.Cluster.ClusterName),
                 ("PLATFORM_URL", edge.LoadBalancer.Url),
+                .. edge.Sites.SelectMany(site => Variables(site.Name, site.Site)),
             ],
             Secrets = settings.Secrets,
         });
@@ -43,4 +46,12 @@ internal sealed class Governance
     }
 
     public DeployRole DeployRole { get; }
+
+    /// <summary>What a pipeline needs to publish a site.</summary>
+    private static IEnumerable<(string Name, Input<string> Value)> Variables(string name, StaticSite site)
+    {
+        var prefix = $"SITE_{name.Replace('-', '_').ToUpperInvariant()}";
+        yield return ($"{prefix}_BUCKET", site.BucketName);
+        yield return ($"{prefix}_DISTRIBUTION", site.DistributionId);
+    }
 }

@@ -13,6 +13,7 @@ public sealed class CustomerFacingTests
         .With("database.deletionProtection", "true")
         .With("cache.highAvailability", "true")
         .With("edge.deletionProtection", "true")
+        .With("edge.firewall.mode", "block")
         .With("github.reviewerUsers", "[7]");
 
     public static TheoryData<string, string, string> Refused => new()
@@ -22,6 +23,7 @@ public sealed class CustomerFacingTests
         { "database.backupDays", "6", $"database.backupDays is '6' but must be 7 to 35 (days, {Reason})" },
         { "cache.highAvailability", "false", $"cache.highAvailability is 'false' but must be true, {Reason}" },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
+        { "edge.firewall.mode", "count", $"edge.firewall.mode is 'count' but must be block, {Reason}" },
         {
             "github.reviewerUsers",
             "[]",
