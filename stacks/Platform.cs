@@ -26,6 +26,10 @@ public sealed class Platform : Stack
     [Output("siteDistributions")]
     public Output<ImmutableDictionary<string, string>> SiteDistributions { get; private set; }
 
+    /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
+    [Output("databaseRotationParameters")]
+    public Output<string> DatabaseRotationParameters { get; private set; }
+
     /// <summary>What the policies hold a stack to: see <see cref="StackSettings.CustomerFacing"/>.</summary>
     [Output("customerFacing")]
     public Output<bool> CustomerFacing { get; private set; }
@@ -46,6 +50,7 @@ public sealed class Platform : Stack
         DeployRole = governance.DeployRole.Arn;
         SiteBuckets = ByName(edge, site => site.BucketName);
         SiteDistributions = ByName(edge, site => site.DistributionId);
+        DatabaseRotationParameters = data.Rotation.Parameters;
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
 

@@ -1,3 +1,4 @@
+using Infra.Data;
 using Infra.Delivery;
 using Infra.Edge;
 using Pulumi;
@@ -15,6 +16,9 @@ internal sealed class Governance
             Repository = settings.Repository,
             Environment = stack,
             CreateOidcProvider = settings.CreateOidcProvider,
+            WrittenSecrets = WrittenSecrets(foundation),
+            RotationFunction = foundation.Settings.Database.Rotation?.Function,
+            OtherRegions = foundation.Settings.Database.BackupCopyRegion is { } region ? [region] : [],
             Context = foundation.Context,
         });
         _ = new DeploymentEnvironment("delivery", new()
@@ -53,5 +57,12 @@ internal sealed class Governance
         var prefix = $"SITE_{name.Replace('-', '_').ToUpperInvariant()}";
         yield return ($"{prefix}_BUCKET", site.BucketName);
         yield return ($"{prefix}_DISTRIBUTION", site.DistributionId);
+    }
+
+    private static string[] WrittenSecrets(Foundation foundation)
+    {
+        var names = foundation.Context.Names;
+        string[] always = [names.For("cache-token"), names.For("database-app")];
+        return foundation.Settings.Database.MasterPassword == MasterPassword.Generated ? [.. always, names.For("database-owner")] : always;
     }
 }
