@@ -13,7 +13,6 @@ public sealed class EncryptionKey : ComponentResource
     {
         var key = new Kms.Key($"{name}-key", new Kms.KeyArgs
         {
-            Region = args.Region,
             Description = $"Encrypts {args.Purpose} of {args.Context.Names.Prefix}",
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
@@ -22,7 +21,6 @@ public sealed class EncryptionKey : ComponentResource
         }, new CustomResourceOptions { Parent = this });
         _ = new Kms.Alias($"{name}-alias", new Kms.AliasArgs
         {
-            Region = args.Region,
             Name = $"alias/{args.Context.Names.For(args.Purpose)}",
             TargetKeyId = key.KeyId,
         }, new CustomResourceOptions { Parent = this });

@@ -1,5 +1,4 @@
 using Infra.Naming;
-using Pulumi;
 
 namespace Infra.Access;
 
