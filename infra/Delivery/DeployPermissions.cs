@@ -1,4 +1,5 @@
 using Infra.Access;
+using Infra.Edge;
 using Pulumi;
 
 namespace Infra.Delivery;
@@ -13,8 +14,11 @@ internal static class DeployPermissions
     /// <summary>Allowed on everything in the region, on what other stacks of the same account have there too: only an account of its own keeps a stack apart.</summary>
     private static readonly string[] Services =
     [
-        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*",
+        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*", "wafv2:*",
     ];
+
+    /// <summary>CloudFront counts as being in this region, and wants there whatever belongs to it.</summary>
+    private static readonly string[] GlobalServices = ["acm:*", "cloudfront:*", "kms:*", "logs:*", "wafv2:*"];
 
     private static readonly string[] RoleActions =
     [
@@ -51,6 +55,13 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
+            Sid = "ContentDelivery",
+            Actions = GlobalServices,
+            Resources = ["*"],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", GlobalRegion.Name)],
+        };
+        yield return new PolicyStatement
+        {
             Sid = "RolesOfTheStack",
             Actions = RoleActions,
             Resources = [rolesOfTheStack],
@@ -80,7 +91,8 @@ internal static class DeployPermissions
                     "ecs.application-autoscaling.amazonaws.com",
                     "elasticache.amazonaws.com",
                     "elasticloadbalancing.amazonaws.com",
-                    "rds.amazonaws.com"),
+                    "rds.amazonaws.com",
+                    "wafv2.amazonaws.com"),
             ],
         };
         yield return new PolicyStatement
@@ -127,6 +139,12 @@ internal static class DeployPermissions
             Sid = "BucketsOfTheStack",
             Actions = BucketActions,
             Resources = [$"arn:aws:s3:::{args.Context.Names.Prefix}-*"],
+        };
+        yield return new PolicyStatement
+        {
+            Sid = "FilesOfTheSites",
+            Actions = ["s3:DeleteObject", "s3:PutObject"],
+            Resources = [$"arn:aws:s3:::{args.Context.Names.For("www-*")}/*"],
         };
         yield return new PolicyStatement
         {

@@ -34,6 +34,10 @@ public sealed record StackSettings
     public required IReadOnlyList<TaskSettings> Tasks { get; init; }
 
     public required EdgeSettings Edge { get; init; }
+
+    /// <summary>The sites by name, ordered by name (ordinal).</summary>
+    public required IReadOnlyList<SiteSettings> Sites { get; init; }
+
     public required AlarmSettings Alarms { get; init; }
     public required GitHubSettings GitHub { get; init; }
 }

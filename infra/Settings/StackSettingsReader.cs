@@ -53,6 +53,7 @@ public static class StackSettingsReader
         var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
         var network = root.Section("network");
         IReadOnlyList<ServiceSettings> services;
+        EdgeSettings edge;
         var settings = new StackSettings
         {
             Product = product,
@@ -67,10 +68,12 @@ public static class StackSettingsReader
             Images = ImageSettingsReader.Read(root.OptionalSection("images")),
             Services = services = ServiceSettingsReader.ReadAll(root),
             Tasks = TaskSettingsReader.ReadAll(root, services),
-            Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
+            Edge = edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing, hasSites: SiteSettingsReader.HasAny(root)),
+            Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),
         };
+        PublicNames.Check(root, settings);
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
         {
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");

@@ -14,6 +14,7 @@ public sealed class CustomerFacingTests
         .With("cache.highAvailability", "true")
         .With("cache.deletionProtection", "true")
         .With("edge.deletionProtection", "true")
+        .With("edge.firewall.mode", "block")
         .With("github.reviewerUsers", "[7]");
 
     public static TheoryData<string, string?, string> Refused => new()
@@ -30,6 +31,7 @@ public sealed class CustomerFacingTests
         },
         { "cluster.exec", "true", $"cluster.exec is 'true' but must be false, {Reason}" },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
+        { "edge.firewall.mode", "count", $"edge.firewall.mode is 'count' but must be block, {Reason}" },
         {
             "github.reviewerUsers",
             "[]",
