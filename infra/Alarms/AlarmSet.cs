@@ -4,22 +4,34 @@ using CloudWatch = Pulumi.Aws.CloudWatch;
 
 namespace Infra.Alarms;
 
-/// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
+/// <summary>The alarms of one part of the platform, from its rules, all told to one topic, or to nobody where ECS alone looks at them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
-    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StackContext context, ComponentResourceOptions? options = null)
+    /// <summary>The names of the alarms in AWS, in the order of the rules.</summary>
+    public IReadOnlyList<Output<string>> Names { get; }
+
+    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic? topic, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
+        var names = new List<Output<string>>();
         foreach (var rule in rules)
         {
-            var alarm = Alarm(rule, topic, context);
-            _ = new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this });
+            var alarm = Alarm(rule, context);
+            if (topic is not null)
+            {
+                alarm.ActionsEnabled = true;
+                alarm.AlarmActions = topic.Arn;
+                alarm.OkActions = topic.Arn;
+            }
+
+            names.Add(new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this }).Name);
         }
 
+        Names = names;
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StackContext context)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, StackContext context)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
@@ -35,9 +47,6 @@ public sealed class AlarmSet : ComponentResource
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
-            ActionsEnabled = true,
-            AlarmActions = topic.Arn,
-            OkActions = topic.Arn,
             Tags = context.Tags.For(context.Names.For(rule.Name)),
         };
         var seconds = (int)rule.Period.TotalSeconds;

@@ -5,9 +5,14 @@ namespace Infra.Settings;
 internal static partial class ApiServiceSettingsReader
 {
     public static readonly IReadOnlyList<string> OwnKeys =
-        ["port", "readinessPath", "livenessPath", "paths", PriorityKey, "drainSeconds"];
+    [
+        "port", "readinessPath", "livenessPath", "paths", PriorityKey, "drainSeconds", RequestsKey,
+        DeploymentReader.StrategyKey, DeploymentReader.BakeKey, DeploymentReader.RollbackKey,
+    ];
 
     public const string PriorityKey = "priority";
+
+    private const string RequestsKey = "requestsPerTask";
 
     // The liveness path becomes part of a command inside the container, so it holds nothing that a shell would read.
     private static readonly TextShape HealthPath = new(
@@ -18,7 +23,7 @@ internal static partial class ApiServiceSettingsReader
         "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*",
         text => text.Length <= 128 && PathPatternPattern().IsMatch(text));
 
-    public static ApiServiceSettings Read(SettingsSection section, string name, ServiceBasics basics)
+    public static ApiServiceSettings Read(SettingsSection section, string name, ServiceBasics basics, ServiceSurroundings surroundings)
     {
         var readiness = section.Text("readinessPath", HealthPath);
         var liveness = section.Text("livenessPath", HealthPath);
@@ -27,6 +32,9 @@ internal static partial class ApiServiceSettingsReader
             section.Refuse("livenessPath", "another path than readinessPath: a dependency that is down must not stop the tasks");
         }
 
+        var scaling = ScalingReader.Read(section, basics, surroundings);
+        ScalingReader.RefuseSpot(section, scaling, surroundings);
+        var requests = section.Optional<int?>(RequestsKey, null, (s, key) => s.Number(key, from: 1, to: 1000000, "requests a minute"));
         return new ApiServiceSettings
         {
             Name = name,
@@ -36,6 +44,8 @@ internal static partial class ApiServiceSettingsReader
             MinimumTasks = basics.MinimumTasks,
             MaximumTasks = basics.MaximumTasks,
             TargetCpu = basics.TargetCpu,
+            Scaling = scaling,
+            Calls = CallsReader.Read(section),
             StopWindow = basics.StopWindow,
             UsesDatabase = basics.UsesDatabase,
             UsesCache = basics.UsesCache,
@@ -47,6 +57,8 @@ internal static partial class ApiServiceSettingsReader
             Priority = section.Number(PriorityKey, from: 1, to: 50000),
             DrainWindow = section.Seconds(
                 "drainSeconds", from: 1, LongestDrain(basics.StopWindow), "seconds, must be shorter than stopSeconds"),
+            RequestsPerTask = requests,
+            Deployment = DeploymentReader.Read(section, requests),
         };
     }
 

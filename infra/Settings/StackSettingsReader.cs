@@ -64,8 +64,10 @@ public static partial class StackSettingsReader
             Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
             Database = DatabaseSettingsReader.Read(root.Section("database"), customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
-            Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
-            Services = ServiceSettingsReader.ReadAll(root),
+            Cluster = ClusterSettingsReader.Read(root.Section("cluster"), out var tasksAreCounted),
+            Shutdown = ShutdownReader.Read(root, customerFacing),
+            Services = ServiceSettingsReader.ReadAll(
+                root, new ServiceSurroundings(customerFacing, tasksAreCounted, ShutdownReader.Has(root))),
             Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),

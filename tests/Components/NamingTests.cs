@@ -31,7 +31,7 @@ public sealed class NamingTests(StackPlans plans)
         const string product = "a-product-of-16c", stack = "stack-of-12c", worker = "a-worker-of-16-c", api = "an-api-of-16-chr";
         Assert.Equal((StandardNames.LongestProduct, StandardNames.LongestStack, StandardNames.LongestService), (product.Length, stack.Length, worker.Length));
         Assert.Equal(StandardNames.LongestService, api.Length);
-        var text = plans.Text("production").With("infra:product: shop", $"infra:product: {product}").With("    worker:\n", $"    {worker}:\n").With("    api:\n", $"    {api}:\n");
+        var text = plans.Text("production").With("infra:product: shop", $"infra:product: {product}").With("    worker:\n", $"    {worker}:\n").With("    api:\n", $"    {api}:\n").With("calls: [api]", $"calls: [{api}]");
 
         var plan = await StackPlans.PlanAsync(stack, text);
 

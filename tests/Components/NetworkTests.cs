@@ -86,7 +86,7 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task Without_services_a_stack_may_do_without_a_way_out()
     {
-        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), "{}").With("nat: single", "nat: none"));
+        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices($"{SettingsText.Staging.With("shutdown", null)}", "{}").With("nat: single", "nat: none"));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));

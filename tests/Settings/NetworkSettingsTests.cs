@@ -67,7 +67,7 @@ public sealed class NetworkSettingsTests
     [Fact]
     public void A_stack_without_services_may_do_without_nat()
     {
-        var settings = Reading.Read(Fixtures.SettingsText.Staging.With("services", "{}").With("network.nat", "none"));
+        var settings = Reading.Read(Fixtures.SettingsText.Staging.With("shutdown", null).With("services", "{}").With("network.nat", "none"));
         Assert.Empty(settings.Services);
         Assert.Equal(Infra.Network.NatTopology.None, settings.Network.Nat);
     }
