@@ -57,7 +57,7 @@ public sealed record ServiceDependencies(PostgresDatabase? Database, RedisCache?
     /// <summary>Opens the ports between a service and what it was given.</summary>
     internal void Connect(string name, SecurityGroup from, FargateServiceArgs args, ComponentResource parent)
     {
-        Traffic.AllowToInternet($"{name}-to-internet", from, args.Context.Tags, parent);
+        args.Placement.AllowOut(name, from, args.Context.Tags, parent);
         if (Database is not null)
         {
             Traffic.Allow($"{name}-to-database", from, Database.SecurityGroup, PostgresDatabase.Port, $"Postgres from {name}", args.Context.Tags, parent);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Infra.Naming;
 using Pulumi;
+using Pulumi.Aws.Ec2;
 
 namespace Infra.Network;
 
@@ -10,7 +12,16 @@ public abstract record Placement(Output<string> VpcId, ImmutableArray<Output<str
 public sealed record PublicPlacement(Output<string> VpcId, ImmutableArray<Output<string>> SubnetIds) : Placement(VpcId, SubnetIds);
 
 /// <inheritdoc cref="SubnetTier.Private"/>
-public sealed record PrivatePlacement(Output<string> VpcId, ImmutableArray<Output<string>> SubnetIds) : Placement(VpcId, SubnetIds);
+public sealed record PrivatePlacement(Output<string> VpcId, ImmutableArray<Output<string>> SubnetIds, InterfaceEndpoints? Endpoints)
+    : Placement(VpcId, SubnetIds)
+{
+    /// <summary>Lets the members of a group call HTTPS services anywhere, and those of AWS within the VPC where it has endpoints for them.</summary>
+    internal void AllowOut(string name, SecurityGroup from, StandardTags tags, ComponentResource parent)
+    {
+        Traffic.AllowToInternet($"{name}-to-internet", from, tags, parent);
+        Endpoints?.Admit(name, from, parent);
+    }
+}
 
 /// <inheritdoc cref="SubnetTier.Isolated"/>
 public sealed record IsolatedPlacement(Output<string> VpcId, ImmutableArray<Output<string>> SubnetIds) : Placement(VpcId, SubnetIds);

@@ -54,9 +54,11 @@ public sealed class VpcNetwork : ComponentResource
         var privateSubnets = Subnets(SubnetTier.Private);
         // A table to each zone even where all share a gateway: giving a zone its own later changes one route and moves nothing.
         var privateRoutes = args.Zones.ToDictionary(zone => zone, zone => RouteTable($"private-{zone}"));
-        Private = new PrivatePlacement(
-            _vpc.Id,
-            [.. args.Zones.Select(zone => Routed("private", zone, privateSubnets[zone], privateRoutes[zone], ToNat(zone, privateRoutes[zone], gateways)))]);
+        Output<string>[] routed = [.. args.Zones.Select(zone => Routed("private", zone, privateSubnets[zone], privateRoutes[zone], ToNat(zone, privateRoutes[zone], gateways)))];
+        var endpoints = args.InterfaceEndpoints.Count == 0
+            ? null
+            : new InterfaceEndpoints($"{name}-endpoints", _vpc, routed, args, new ComponentResourceOptions { Parent = this });
+        Private = new PrivatePlacement(_vpc.Id, [.. routed], endpoints);
 
         var isolatedSubnets = Subnets(SubnetTier.Isolated);
         var isolatedRoutes = RouteTable("isolated");

@@ -18,6 +18,9 @@ public sealed record VpcNetworkArgs
 
     public required FlowLogTraffic FlowLogs { get; init; }
 
+    /// <summary>The AWS services that tasks reach within the VPC; an endpoint each, in every zone.</summary>
+    public required IReadOnlyList<AwsService> InterfaceEndpoints { get; init; }
+
     public required LogGroups Logs { get; init; }
 
     public required StackContext Context { get; init; }

@@ -6,6 +6,9 @@ namespace Infra.Policies;
 /// <summary>Who can reach whom.</summary>
 public static class NetworkPolicies
 {
+    /// <summary>What Fargate calls before a container runs.</summary>
+    private static readonly string[] StartsTasks = ["ecr.api", "ecr.dkr", "logs", "secretsmanager"];
+
     public static readonly Policy OnlyTheEdgeIsOpen = new()
     {
         Id = "NET-01",
@@ -66,12 +69,17 @@ public static class NetworkPolicies
     {
         Id = "NET-06",
         Severity = Severity.Blocker,
-        Promise = "tasks lie in subnets that reach the internet through NAT alone",
+        Promise = "tasks reach the internet through NAT alone, or what they start with through endpoints",
         Why = "Through an internet gateway the internet reaches the tasks as well, past the load balancer; without any route they cannot fetch their image.",
-        Fix = "give the service the network's Private placement and set network.nat to single or perZone",
+        Fix = "give the service the network's Private placement and set network.nat, or network.interfaceEndpoints to ecr, logs and secrets",
         Select = plan => plan.OfType(ResourceTypes.Service),
-        HoldsIn = (service, plan) => plan.Subnets(service.Texts("networkConfiguration.subnets"))
-            .AnyAndAll(subnet => plan.RoutesOf(subnet).AnyAndAll(route => plan.Makes(ResourceTypes.NatGateway, route.Text("natGatewayId")) && !route.Has("gatewayId"))),
+        HoldsIn = (service, plan) => plan.Subnets(service.Texts("networkConfiguration.subnets")).AnyAndAll(subnet =>
+        {
+            var routes = plan.RoutesOf(subnet);
+            return routes is []
+                ? StartsTasks.All(aws => HasEndpoint(plan, subnet, aws))
+                : routes.AnyAndAll(route => plan.Makes(ResourceTypes.NatGateway, route.Text("natGatewayId")) && !route.Has("gatewayId"));
+        }),
     };
 
     public static readonly Policy SubnetsGiveNoPublicAddress = new()
@@ -188,4 +196,10 @@ public static class NetworkPolicies
 
         return false;
     }
+
+    private static bool HasEndpoint(Plan plan, PlannedResource subnet, string aws) => plan.OfType(ResourceTypes.VpcEndpoint).Any(endpoint =>
+        endpoint.Text("vpcEndpointType") == "Interface"
+        && endpoint.Flag("privateDnsEnabled") == true
+        && endpoint.Text("serviceName")!.EndsWith($".{aws}", StringComparison.Ordinal)
+        && endpoint.Texts("subnetIds")?.Contains(subnet.Id, StringComparer.Ordinal) == true);
 }

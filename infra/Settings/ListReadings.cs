@@ -30,6 +30,16 @@ public static class ListReadings
     public static IReadOnlyList<int> Numbers(this SettingsSection section, string key, int from, int to, string things) =>
         [.. section.Texts(key, PositiveNumber, from, to, things).Select(text => Digits.WholeNumber(text) ?? 0)];
 
+    /// <summary>A list of different members of an enum in camel case.</summary>
+    public static IReadOnlyList<T> Choices<T>(this SettingsSection section, string key, int from, string things)
+        where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(Wording.CamelCase).ToList();
+        var members = Enum.GetValues<T>();
+        return [.. section.Texts(key, TextShape.OneOf([.. words]), from, words.Count, things)
+            .Select(word => words.IndexOf(word)).Where(index => index >= 0).Select(index => members[index])];
+    }
+
     /// <summary>At least one text, of which some may be equal, such as the arguments of a command.</summary>
     public static IReadOnlyList<string> Arguments(this SettingsSection section, string key, TextShape shape, string things) =>
         section.Items(key, shape, from: 1, to: int.MaxValue, things);

@@ -12,4 +12,7 @@ public sealed record NetworkSettings
 
     public required NatTopology Nat { get; init; }
     public required FlowLogTraffic FlowLogs { get; init; }
+
+    /// <summary>The AWS services that tasks reach within the VPC.</summary>
+    public required IReadOnlyList<AwsService> InterfaceEndpoints { get; init; }
 }

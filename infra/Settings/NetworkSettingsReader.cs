@@ -7,6 +7,9 @@ internal static class NetworkSettingsReader
     private static readonly TextShape ZoneLetter =
         TextShape.OneOf([.. CidrPlan.ZoneLetters.Select(letter => letter.ToString())]);
 
+    /// <summary>What Fargate itself calls before a container runs.</summary>
+    private static readonly AwsService[] StartsTasks = [AwsService.Ecr, AwsService.Logs, AwsService.Secrets];
+
     public static NetworkSettings Read(SettingsSection section, bool hasServices)
     {
         var cidr = section.Parsed<CidrBlock>(
@@ -24,9 +27,13 @@ internal static class NetworkSettingsReader
 
         var zones = section.Texts("zones", ZoneLetter, from: 2, to: 3, "letters of zones");
         var nat = section.Choice<NatTopology>("nat");
-        if (nat == NatTopology.None && hasServices)
+        var flowLogs = section.Choice<FlowLogTraffic>("flowLogs");
+        var endpoints = section.Optional<IReadOnlyList<AwsService>>("interfaceEndpoints", [], Endpoints);
+        if (nat == NatTopology.None && hasServices && StartsTasks.Except(endpoints).Any())
         {
-            section.Refuse("nat", "single or perZone while there are services: Fargate fetches their images over it");
+            section.Refuse(
+                "nat",
+                "single or perZone while there are services, unless interfaceEndpoints has ecr, logs and secrets: a task cannot start without a way to them");
         }
 
         return new NetworkSettings
@@ -34,7 +41,11 @@ internal static class NetworkSettingsReader
             Cidr = cidr,
             Zones = [.. zones.SelectMany(zone => zone)],
             Nat = nat,
-            FlowLogs = section.Choice<FlowLogTraffic>("flowLogs"),
+            FlowLogs = flowLogs,
+            InterfaceEndpoints = endpoints,
         };
     }
+
+    private static IReadOnlyList<AwsService> Endpoints(SettingsSection section, string key) =>
+        [.. section.Choices<AwsService>(key, from: 0, "AWS services")];
 }

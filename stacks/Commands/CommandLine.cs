@@ -17,13 +17,14 @@ public static class CommandLine
         {Program} preview staging
         {Program} preview staging --format json
         {Program} approve staging
+        {Program} parity staging production
 
-        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} a policy is broken, {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform or this program failed
+        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} a policy is broken or a difference unexplained, {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform or this program failed
         """;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
     {
-        var root = new RootCommand(Description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment) };
+        var root = new RootCommand(Description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment), ParityCommand.In(environment) };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
         {

@@ -5,7 +5,7 @@ public static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>A policy is broken that stops the pipeline.</summary>
+    /// <summary>A policy is broken that stops the pipeline, or stacks differ without a reason.</summary>
     public const int PolicyBroken = 1;
 
     /// <summary>The settings are not sound, or the command was not understood.</summary>

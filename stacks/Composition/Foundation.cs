@@ -31,6 +31,7 @@ internal sealed class Foundation
             Zones = settings.Network.Zones,
             Nat = settings.Network.Nat,
             FlowLogs = settings.Network.FlowLogs,
+            InterfaceEndpoints = settings.Network.InterfaceEndpoints,
             Logs = Logs,
             Context = Context,
         });

@@ -64,6 +64,9 @@ public sealed class StackFiles
         return Path.Combine(Root, "tests", "Approved", $"{stack}.plan.txt");
     }
 
+    /// <summary>The path of what stacks may differ in.</summary>
+    public string Differences => Path.Combine(Root, "stacks", "differences.yaml");
+
     /// <summary>A path below the root as messages have it, the same on every system: <c>tests/Approved/staging.plan.txt</c>.</summary>
     public string Display(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -96,6 +96,41 @@ public sealed class NetworkTests(StackPlans plans)
     }
 
     [Fact]
+    public void The_tasks_of_production_reach_the_registry_the_logs_and_the_secrets_within_the_vpc()
+    {
+        var endpoints = plans.Production.All(ResourceTypes.VpcEndpoint).Where(endpoint => endpoint.Text("vpcEndpointType") == "Interface").ToList();
+
+        Assert.Equal(
+            ["ecr.api", "ecr.dkr", "logs", "secretsmanager"],
+            endpoints.Select(endpoint => endpoint.Text("serviceName")!.Replace("com.amazonaws.eu-west-1.", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        endpoints.ShouldHave("privateDnsEnabled", true);
+        endpoints.ShouldHave("subnetIds", new object[] { "subnet-network-private-a", "subnet-network-private-b", "subnet-network-private-c" });
+        endpoints.ShouldHave("securityGroupIds", new object[] { "sg-network-endpoints-sg" });
+        Assert.All(endpoints, endpoint => Assert.Contains("\"aws:PrincipalAccount\":[\"111122223333\"]", endpoint.Text("policy"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_tasks_reach_the_endpoints() => Assert.Equal(
+        plans.Production.All(ResourceTypes.Service).Select(service => $"sg-{service.Text("name")}-sg"),
+        plans.Production.All(ResourceTypes.IngressRule)
+            .Where(rule => rule.Text("securityGroupId") == "sg-network-endpoints-sg")
+            .Select(rule => rule.Text("referencedSecurityGroupId")));
+
+    [Fact]
+    public async Task With_endpoints_for_what_a_task_starts_with_a_stack_does_without_a_gateway()
+    {
+        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
+
+        Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
+        Assert.Empty(PrivateRoutes(plan));
+        Assert.Equal(5, plan.All(ResourceTypes.VpcEndpoint).Count);
+        Assert.Empty(PolicyCatalog.Check(plan));
+        Assert.Equal(
+            ["NET-06", "NET-06"],
+            PolicyCatalog.Check(plan.With("network-endpoints-secretsmanager", "privateDnsEnabled", value: false)).Select(violation => violation.Policy.Id));
+    }
+
+    [Fact]
     public void The_isolated_tier_has_a_table_of_its_own_and_no_route() => Assert.All(plans.All, plan =>
     {
         var table = plan.ByName("network-isolated-routes");

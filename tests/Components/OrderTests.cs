@@ -51,6 +51,7 @@ public sealed class OrderTests
             Zones = ['a', 'b'],
             Nat = NatTopology.Single,
             FlowLogs = FlowLogTraffic.All,
+            InterfaceEndpoints = [],
             Logs = new LogGroups(TimeSpan.FromDays(30), key, context.Tags),
             Context = context,
         });

@@ -101,9 +101,32 @@ public sealed class PlatformAnswersTests
             Certificate arn:aws:acm:eu-central-1:111122223333:certificate/x
             CertificateValidation validation-x
             Policy x-f58f900
+            ScheduledAction x-1b3f024
             Target x
+            Plan 7b6fa340-0629-90be-cdeb-b0529969b5c2
+            RestoreTestingPlan x-ef8c82f
+            RestoreTestingSelection x-866edb6:
+            Selection b935623c-d3c2-075f-4c91-a218639aae1d
+            Vault x-2461d10
+            VaultLockConfiguration x
+            Budget 111122223333:x-0bc3479
+            SlackChannelConfiguration arn:aws:chatbot::111122223333:chat-configuration/slack-channel/x
+            Distribution E0E1C213FE4067
+            Function x-24ca28d
+            OriginAccessControl EC0263C0DD7FFD
+            ResponseHeadersPolicy 91cdeb75-cf19-800e-4560-66a3b5f30a66
+            AlarmMuteRule x-b0c0cee
+            CompositeAlarm x-5edf65e
+            Dashboard x-4a716a3
+            EventApiDestination x-defbe9e
+            EventConnection x-2738e20
+            EventRule x-ed646da
+            EventTarget -x-e1ce977
             LogGroup x-9edc96a
+            LogResourcePolicy x-bdc3472
             MetricAlarm x-92ad8c0
+            AnomalyMonitor arn:aws:ce::111122223333:anomalymonitor/9226f5b0-27ea-4b0e-cb75-1e10c2d50af2
+            AnomalySubscription arn:aws:ce::111122223333:anomalysubscription/c3beddf7-51eb-74f3-c2d0-5f5e107ec34b
             DefaultSecurityGroup sg-x-default
             Eip eipalloc-x
             FlowLog fl-x
@@ -116,7 +139,10 @@ public sealed class PlatformAnswersTests
             Subnet subnet-x
             Vpc vpc-x
             VpcEndpoint vpce-x
+            LifecyclePolicy x
+            Repository x-9bb76b7
             Cluster arn:aws:ecs:eu-central-1:111122223333:cluster/x-909f9d0
+            ClusterCapacityProviders x
             Service arn:aws:ecs:eu-central-1:111122223333:service/default/x-14d3bc4
             TaskDefinition x-00267b3
             ParameterGroup x-bb260f5
@@ -128,11 +154,14 @@ public sealed class PlatformAnswersTests
             RolePolicyAttachment -d563b5c
             Alias alias/x-436582c
             Key key-x
+            Permission x-040ffcf
             Listener /9124c17376129026
             ListenerRule /507a1366e40a6553
             LoadBalancer arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/x-95b1ecb/95b1ecba8687db7e
             TargetGroup arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/x-96cee70/96cee70dd9c68914
+            EventSubscription x-5fbf5b8
             Instance db-x
+            InstanceAutomatedBackupsReplication arn:aws:rds:eu-central-1:111122223333:auto-backup:ab-c9fcb7408a4e90f3dc62e1cde1c9fa1fd6ee95e
             ParameterGroup x-4c909b8
             SubnetGroup x-ccf2170
             Record _x_
@@ -143,13 +172,20 @@ public sealed class PlatformAnswersTests
             BucketPublicAccessBlock x
             BucketServerSideEncryptionConfiguration x
             BucketVersioning x
+            Schedule default/x-f387275
             Secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-30b18a5-30b18a
+            SecretRotation x
             SecretVersion |fb7879d0cad3dac1b09b701afec749fc
+            HttpNamespace ns-ab56858201e06307
             Topic arn:aws:sns:eu-central-1:111122223333:x-28dfa19
             TopicPolicy x
             TopicSubscription :a5879cb922e9bf04c69eba9219a0f22c
+            Document x-7d70560
             SecurityGroupEgressRule sgr-x
             SecurityGroupIngressRule sgr-x
+            WebAcl 805dd695-c748-ee04-5c45-840201754aab
+            WebAclAssociation ,
+            WebAclLoggingConfiguration x
             ActionsEnvironmentSecret ::
             ActionsEnvironmentVariable ::
             BranchProtection BPR_dececbe1ec803470

@@ -7,13 +7,14 @@ public sealed class NetworkSettingsTests
     private const string Size =
         "/16 to /20: AWS takes no larger one, and a smaller one has no room for every zone, 24 subnets of 123 addresses";
     private const string Letter = "a, b, c, d, e or f";
+    private const string Services = "a list of 0 to 5 AWS services";
     private const string Zones = "a list of 2 or 3 letters of zones";
 
     public static TheoryData<string, string?, string> Refused => new()
     {
-        { "network", null, "network is missing; it must be a section with the keys cidr, zones, nat, flowLogs" },
-        { "network", "", "network is empty; it must be a section with the keys cidr, zones, nat, flowLogs" },
-        { "network", "wide", "network is 'wide' but must be a section with the keys cidr, zones, nat, flowLogs" },
+        { "network", null, "network is missing; it must be a section with the keys cidr, zones, nat, flowLogs, interfaceEndpoints" },
+        { "network", "", "network is empty; it must be a section with the keys cidr, zones, nat, flowLogs, interfaceEndpoints" },
+        { "network", "wide", "network is 'wide' but must be a section with the keys cidr, zones, nat, flowLogs, interfaceEndpoints" },
         { "network.cidr", null, $"network.cidr is missing; it must be {Range}" },
         { "network.cidr", "~", $"network.cidr is empty; it must be {Range}" },
         { "network.cidr", "''", $"network.cidr is '' but must be {Range}" },
@@ -37,12 +38,15 @@ public sealed class NetworkSettingsTests
         { "network.zones", "[a, ~]", $"network.zones[1] is empty; it must be {Letter}" },
         { "network.zones", "[a, [b]]", $"network.zones[1] is a list of 1 but must be {Letter}" },
         { "network.zones", "[a, b, a]", "network.zones[2] is 'a' but must differ from network.zones[0]" },
+        { "network.interfaceEndpoints", "ecr", $"network.interfaceEndpoints is 'ecr' but must be {Services}" },
+        { "network.interfaceEndpoints", "[ecr, s3]", "network.interfaceEndpoints[1] is 's3' but must be ecr, logs, secrets, ecs or exec" },
+        { "network.interfaceEndpoints", "[ecr, ecr]", "network.interfaceEndpoints[1] is 'ecr' but must differ from network.interfaceEndpoints[0]" },
         { "network.nat", null, "network.nat is missing; it must be none, single or perZone" },
         { "network.nat", "PerZone", "network.nat is 'PerZone' but must be none, single or perZone" },
         {
             "network.nat",
             "none",
-            "network.nat is 'none' but must be single or perZone while there are services: Fargate fetches their images over it"
+            "network.nat is 'none' but must be single or perZone while there are services, unless interfaceEndpoints has ecr, logs and secrets: a task cannot start without a way to them"
         },
         { "network.flowLogs", "everything", "network.flowLogs is 'everything' but must be rejected or all" },
     };

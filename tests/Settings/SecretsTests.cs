@@ -51,7 +51,7 @@ public sealed class SecretsTests
         {
             "network",
             $"{{secure: {Canary}}}",
-            "network is a secret but belongs in plain; it must be a section with the keys cidr, zones, nat, flowLogs"
+            "network is a secret but belongs in plain; it must be a section with the keys cidr, zones, nat, flowLogs, interfaceEndpoints"
         },
         {
             "network.zones",

@@ -11,8 +11,8 @@ public sealed class CommandLineTests
 
     public static TheoryData<string, string> Misuses => new()
     {
-        { "deploy staging", $"there is no command 'deploy'; the commands are preview, approve, policies; see {Help} --help" },
-        { "@file", $"there is no command '@file'; the commands are preview, approve, policies; see {Help} --help" },
+        { "deploy staging", $"there is no command 'deploy'; the commands are preview, approve, policies, parity; see {Help} --help" },
+        { "@file", $"there is no command '@file'; the commands are preview, approve, policies, parity; see {Help} --help" },
         { "--version", $"there is no option '--version'; see {Help} --help" },
         { "preview --frmat json", $"there is no option '--frmat'; see {Help} preview --help" },
         { "preview staging --frmat", $"there is no option '--frmat'; see {Help} preview --help" },
@@ -84,8 +84,9 @@ public sealed class CommandLineTests
               {Help} preview staging
               {Help} preview staging --format json
               {Help} approve staging
+              {Help} parity staging production
 
-              Exit codes: 0 fine, 1 a policy is broken, 2 bad settings or bad usage, 3 the platform or this program failed
+              Exit codes: 0 fine, 1 a policy is broken or a difference unexplained, 2 bad settings or bad usage, 3 the platform or this program failed
 
             Usage:
               {RootCommand.ExecutableName} [command] [options]
@@ -94,9 +95,10 @@ public sealed class CommandLineTests
               -?, -h, --help  Show help and usage information
 
             Commands:
-              preview <stack>  Show what a stack would be: no account, no Pulumi CLI, nothing is deployed
-              approve <stack>  Write the plan of a stack to tests/Approved, for review in the same change
-              policies         List what every plan is held to
+              preview <stack>       Show what a stack would be: no account, no Pulumi CLI, nothing is deployed
+              approve <stack>       Write the plan of a stack to tests/Approved, for review in the same change
+              policies              List what every plan is held to
+              parity <one> <other>  Compare two stacks input by input with what stacks/differences.yaml permits
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
