@@ -43,6 +43,11 @@ internal static class WorkerServiceSettingsReader
             service.Report(BacklogKey, "must not be there, since cluster.containerInsights is disabled: nobody counts the tasks that the backlog is shared among");
         }
 
+        if (!surroundings.ReachesTheInternet)
+        {
+            service.Report(BacklogKey, "must not be there, since network.nat is none: the worker could not reach CloudWatch to publish it");
+        }
+
         return new Backlog(perTask);
     }
 }

@@ -119,7 +119,8 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task With_endpoints_for_what_a_task_starts_with_a_stack_does_without_a_gateway()
     {
-        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
+        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"),
+            ("      backlog:\n        perTask: 100\n", ""));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));

@@ -118,6 +118,11 @@ public sealed class ScalingSettingsTests
     }
 
     [Fact]
+    public void A_worker_that_cannot_reach_CloudWatch_has_no_backlog() =>
+        SettingsText.Staging.With("network.nat", "none").With("network.interfaceEndpoints", "[ecr, logs, secrets]").ShouldBeRefused(
+            "services.worker.backlog must not be there, since network.nat is none: the worker could not reach CloudWatch to publish it");
+
+    [Fact]
     public void A_worker_without_a_queue_has_no_backlog() =>
         Assert.Null(((WorkerServiceSettings)Reading.Read(SettingsText.Staging.With("services.worker.backlog", null)).Services[1]).Backlog);
 
