@@ -16,6 +16,10 @@ public sealed class Platform : Stack
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
 
+    /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
+    [Output("databaseRotationParameters")]
+    public Output<string> DatabaseRotationParameters { get; private set; }
+
     /// <summary>What the policies hold a stack to: see <see cref="StackSettings.CustomerFacing"/>.</summary>
     [Output("customerFacing")]
     public Output<bool> CustomerFacing { get; private set; }
@@ -30,10 +34,12 @@ public sealed class Platform : Stack
         var watch = new Watch(foundation, data, edge);
         var services = new ServiceTier(foundation, data, edge, watch);
         var governance = new Governance(foundation, edge, services, stack);
+        watch.Sleep(settings.Shutdown);
 
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
         DeployRole = governance.DeployRole.Arn;
+        DatabaseRotationParameters = data.Rotation.Parameters;
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
 }

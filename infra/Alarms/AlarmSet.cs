@@ -7,31 +7,24 @@ namespace Infra.Alarms;
 /// <summary>The alarms of one part of the platform, from its rules, all told to one topic, or to nobody where ECS alone looks at them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
-    /// <summary>The names of the alarms in AWS, in the order of the rules.</summary>
-    public IReadOnlyList<Output<string>> Names { get; }
+    /// <summary>Each alarm that was made, with its rule.</summary>
+    public IReadOnlyList<PlacedAlarm> Alarms { get; }
 
     public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic? topic, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
-        var names = new List<Output<string>>();
+        var placed = new List<PlacedAlarm>();
         foreach (var rule in rules)
         {
-            var alarm = Alarm(rule, context);
-            if (topic is not null)
-            {
-                alarm.ActionsEnabled = true;
-                alarm.AlarmActions = topic.Arn;
-                alarm.OkActions = topic.Arn;
-            }
-
-            names.Add(new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this }).Name);
+            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, topic, context), new CustomResourceOptions { Parent = this });
+            placed.Add(new PlacedAlarm(rule, alarm.Name, alarm.Arn));
         }
 
-        Names = names;
+        Alarms = placed;
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, StackContext context)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic? topic, StackContext context)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
@@ -49,6 +42,13 @@ public sealed class AlarmSet : ComponentResource
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
             Tags = context.Tags.For(context.Names.For(rule.Name)),
         };
+        if (topic is not null)
+        {
+            alarm.ActionsEnabled = true;
+            alarm.AlarmActions = topic.Arn;
+            alarm.OkActions = topic.Arn;
+        }
+
         var seconds = (int)rule.Period.TotalSeconds;
         switch (rule.Metric)
         {

@@ -72,7 +72,7 @@ public sealed class ApiService : ComponentResource
                 Requests = args.RequestsPerTask is { } requests
                     ? new RequestTarget(requests, Output.Format($"{args.LoadBalancer.ArnSuffix}/{targets.ArnSuffix}"))
                     : null,
-                DeploymentAlarms = alarms.Names,
+                DeploymentAlarms = [.. alarms.Alarms.Select(alarm => alarm.Name)],
                 RollbackOnAlarm = args.Guard.Rollback,
             },
             new ComponentResourceOptions { Parent = this });

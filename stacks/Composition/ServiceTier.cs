@@ -30,11 +30,6 @@ internal sealed class ServiceTier
         {
             Add(service);
         }
-
-        if (settings.Shutdown is { } shutdown)
-        {
-            _ = new NightSilence("silence", shutdown, watch.Alarms, foundation.Context);
-        }
     }
 
     public EcsCluster Cluster { get; }

@@ -1,4 +1,5 @@
 using Infra.Alarms;
+using Infra.Compute;
 using Pulumi;
 
 namespace Stacks.Composition;
@@ -8,7 +9,7 @@ internal sealed class Watch
 {
     private readonly Foundation _foundation;
     private readonly AlarmTopic _topic;
-    private readonly List<Output<string>> _alarms = [];
+    private readonly List<PlacedAlarm> _alarms = [];
 
     public Watch(Foundation foundation, DataTier data, EdgeTier edge)
     {
@@ -20,9 +21,18 @@ internal sealed class Watch
         Over("cache", CacheAlarms.Rules(data.Cache));
     }
 
-    /// <summary>The names in AWS of all alarms that tell somebody.</summary>
-    public IReadOnlyList<Output<string>> Alarms => _alarms;
+    /// <summary>The names of all alarms of the stack so far; complete once every tier stands.</summary>
+    public IEnumerable<Output<string>> AlarmNames => _alarms.Select(alarm => alarm.Name);
+
+    /// <summary>Nobody hears of a stack that sleeps. Comes last: what is watched later is not silenced.</summary>
+    public void Sleep(NightShutdown? shutdown)
+    {
+        if (shutdown is not null)
+        {
+            _ = new NightSilence("silence", shutdown, [.. AlarmNames], _foundation.Context);
+        }
+    }
 
     public void Over(string part, IEnumerable<AlarmRule> rules) =>
-        _alarms.AddRange(new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context).Names);
+        _alarms.AddRange(new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context).Alarms);
 }

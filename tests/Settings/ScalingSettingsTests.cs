@@ -119,7 +119,7 @@ public sealed class ScalingSettingsTests
 
     [Fact]
     public void A_worker_that_cannot_reach_CloudWatch_has_no_backlog() =>
-        SettingsText.Staging.With("network.nat", "none").With("network.interfaceEndpoints", "[ecr, logs, secrets]").ShouldBeRefused(
+        SettingsText.Staging.With("database.rotation", null).With("network.nat", "none").With("network.interfaceEndpoints", "[ecr, logs, secrets]").ShouldBeRefused(
             "services.worker.backlog must not be there, since network.nat is none: the worker could not reach CloudWatch to publish it");
 
     [Fact]
