@@ -43,6 +43,7 @@ public sealed class Platform : Stack
         var watch = new Watch(foundation, data, edge);
         var services = new ServiceTier(foundation, data, edge, watch);
         var governance = new Governance(foundation, edge, services, stack);
+        watch.Sleep(settings.Shutdown);
 
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
