@@ -48,6 +48,7 @@ public sealed class Platform : Stack
         var services = new ServiceTier(foundation, data, edge, watch);
         var tasks = new TaskTier(foundation, services);
         var governance = new Governance(foundation, edge, services, tasks, stack);
+        watch.Sleep(services.RunAny ? settings.Shutdown : null);
 
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;

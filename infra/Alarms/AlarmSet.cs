@@ -4,22 +4,27 @@ using CloudWatch = Pulumi.Aws.CloudWatch;
 
 namespace Infra.Alarms;
 
-/// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
+/// <summary>The alarms of one part of the platform, from its rules, all told to one topic, or to nobody where ECS alone looks at them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
-    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StackContext context, ComponentResourceOptions? options = null)
+    /// <summary>Each alarm that was made, with its rule.</summary>
+    public IReadOnlyList<PlacedAlarm> Alarms { get; }
+
+    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic? topic, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
+        var placed = new List<PlacedAlarm>();
         foreach (var rule in rules)
         {
-            var alarm = Alarm(rule, topic, context);
-            _ = new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this });
+            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, topic, context), new CustomResourceOptions { Parent = this });
+            placed.Add(new PlacedAlarm(rule, alarm.Name, alarm.Arn));
         }
 
+        Alarms = placed;
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StackContext context)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic? topic, StackContext context)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
@@ -35,11 +40,15 @@ public sealed class AlarmSet : ComponentResource
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
-            ActionsEnabled = true,
-            AlarmActions = topic.Arn,
-            OkActions = topic.Arn,
             Tags = context.Tags.For(context.Names.For(rule.Name)),
         };
+        if (topic is not null)
+        {
+            alarm.ActionsEnabled = true;
+            alarm.AlarmActions = topic.Arn;
+            alarm.OkActions = topic.Arn;
+        }
+
         var seconds = (int)rule.Period.TotalSeconds;
         switch (rule.Metric)
         {

@@ -38,8 +38,10 @@ public sealed record Capabilities(IReadOnlyList<string> Drop);
 /// <summary>Times in seconds.</summary>
 public sealed record ContainerHealthCheck(IReadOnlyList<string> Command, int Interval, int Timeout, int Retries, int StartPeriod);
 
-/// <summary>On Fargate the host's port is the container's.</summary>
-public sealed record PortMapping(int ContainerPort, string Protocol)
+/// <summary>
+/// On Fargate the host's port is the container's. With a name and a protocol of its own where Service Connect leads other services here.
+/// </summary>
+public sealed record PortMapping(string? Name, int ContainerPort, string Protocol, string? AppProtocol)
 {
     public int HostPort => ContainerPort;
 }

@@ -50,11 +50,14 @@ internal static class TaskContainers
         LinuxParameters: new LinuxParameters(InitProcessEnabled: true, new Capabilities(Drop: ["ALL"])),
         StopTimeout: (int)shape.Service.StopWindow.TotalSeconds,
         HealthCheck: shape.Probe is { } probe ? new ContainerHealthCheck(probe.Command, Interval: 15, Timeout: 5, Retries: 3, StartPeriod: 60) : null,
-        PortMappings: shape.Port is { } port ? [new PortMapping(port, "tcp")] : [],
+        PortMappings: shape.Port is { } port ? [Port(shape, port)] : [],
         MountPoints: [.. Mounts(shape)],
         Environment: environment,
         Secrets: secrets,
         LogConfiguration: new LogConfiguration("awslogs", new LogOptions(logName, shape.Service.Context.Region, shape.Name)));
+
+    private static PortMapping Port(TaskShape shape, int number) =>
+        shape.Service.Mesh?.IsCalled == true ? ServiceMesh.Port(number) : new PortMapping(null, number, "tcp", null);
 
     private static IEnumerable<MountPoint> Mounts(TaskShape shape)
     {
@@ -89,6 +92,8 @@ internal static class TaskContainers
             variables.Add(new NameValue(facts[index].Name, values[index]));
         }
 
+        variables.AddRange(shape.Service.Mesh?.Environment() ?? []);
+        variables.AddRange(shape.Service.Backlog is null ? [] : Backlog.Environment(shape.Name, shape.Service.Context));
         if (shape.Port is { } number)
         {
             variables.Add(new NameValue("PORT", $"{number}"));

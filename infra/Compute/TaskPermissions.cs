@@ -9,14 +9,15 @@ internal static class TaskPermissions
     /// <summary>What ECS needs to start the task: its log, its secrets and its image, and no others.</summary>
     public static List<PolicyStatement> Execution(FargateServiceArgs args, Output<string> logArn)
     {
+        var logs = new List<Input<string>> { Output.Format($"{logArn}:*") };
+        if (args.Mesh is not null)
+        {
+            logs.Add(Output.Format($"{args.Mesh.ProxyLog.Arn}:*"));
+        }
+
         var statements = new List<PolicyStatement>
         {
-            new()
-            {
-                Sid = "WriteLog",
-                Actions = ["logs:CreateLogStream", "logs:PutLogEvents"],
-                Resources = [Output.Format($"{logArn}:*")],
-            },
+            new() { Sid = "WriteLog", Actions = ["logs:CreateLogStream", "logs:PutLogEvents"], Resources = logs },
         };
         if (args.Image.Repository is { } repository)
         {
@@ -69,10 +70,15 @@ internal static class TaskPermissions
         return statements;
     }
 
-    /// <summary>What the code of the task may do: nothing, unless the stack traces it or lets people in.</summary>
+    /// <summary>What the code of the task may do: nothing, unless it publishes its backlog, is traced or lets people in.</summary>
     public static List<PolicyStatement> Code(TaskShape shape)
     {
         var statements = new List<PolicyStatement>();
+        if (shape.Service.Backlog is not null)
+        {
+            statements.Add(Backlog.Permission(shape.Service.Context));
+        }
+
         if (shape.IsTraced)
         {
             statements.Add(TracingSidecar.Permission(shape.Service.Context.Region));

@@ -14,7 +14,8 @@ internal static class DeployPermissions
     /// <summary>Allowed on everything in the region, on what other stacks of the same account have there too: only an account of its own keeps a stack apart.</summary>
     private static readonly string[] Services =
     [
-        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*", "wafv2:*",
+        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*",
+        "servicediscovery:*", "sns:*", "wafv2:*",
     ];
 
     /// <summary>CloudFront counts as being in this region, and wants there whatever belongs to it.</summary>
@@ -73,7 +74,7 @@ internal static class DeployPermissions
             Resources = [rolesOfTheStack],
             Conditions =
             [
-                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
+                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs.amazonaws.com", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
             ],
         };
         yield return new PolicyStatement

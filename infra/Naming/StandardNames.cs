@@ -26,4 +26,7 @@ public sealed record StandardNames(string Product, string Stack)
 
     /// <summary><c>shop-staging-app-stripe-secret-key</c>, for a secret whose value a person sets; tags name it so, AWS adds characters of its own.</summary>
     public string ApplicationSecret(string variable) => For($"app-{variable.Replace('_', '-').ToLowerInvariant()}");
+
+    /// <summary><c>shop/staging</c>, for the metrics that the product publishes itself.</summary>
+    public string MetricNamespace => $"{Product}/{Stack}";
 }

@@ -15,10 +15,10 @@ public static class AlarmPolicies
     {
         Id = "ALARM-01",
         Severity = Severity.Blocker,
-        Promise = "every alarm is told to a topic of the stack",
+        Promise = "every alarm is told to a topic of the stack, or stops a deployment",
         Why = "An alarm without an action turns red in a console that nobody looks at.",
         Fix = "build the alarm from an AlarmRule in an AlarmSet",
-        Select = Alarms,
+        Select = TellingAlarms,
         HoldsIn = (alarm, plan) => alarm.Flag("actionsEnabled") == true && alarm.Texts("alarmActions").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic)),
     };
 
@@ -29,7 +29,7 @@ public static class AlarmPolicies
         Promise = "every alarm tells when the trouble is over",
         Why = "Whoever was woken would otherwise have to watch until it is.",
         Fix = "set OkActions to the topic",
-        Select = Alarms,
+        Select = TellingAlarms,
         HoldsIn = (alarm, plan) => alarm.Texts("okActions").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic)),
     };
 
@@ -87,7 +87,7 @@ public static class AlarmPolicies
         Why = "A worker that does not start makes no request fail; the work just stays undone.",
         Fix = "add ServiceAlarms.Rules of the service to an AlarmSet",
         Select = plan => plan.OfType(ResourceTypes.Service),
-        HoldsIn = (service, plan) => AlarmsOn(service, plan, "ECS/ContainerInsights", "RunningTaskCount").Any()
+        HoldsIn = (service, plan) => AlarmsOn(service, plan, "ECS/ContainerInsights", "RunningTaskCount").Intersect(AlarmsOn(service, plan, "ECS/ContainerInsights", "DesiredTaskCount")).Any()
             || AlarmsOn(service, plan, "AWS/ECS", "CPUUtilization").Any(alarm => alarm.Text("statistic") == "SampleCount"),
     };
 
@@ -176,6 +176,17 @@ public static class AlarmPolicies
             .Any(),
     };
 
+    public static readonly Policy AlarmsSleepWithTheStack = new()
+    {
+        Id = "ALARM-18",
+        Severity = Severity.Blocker,
+        Promise = "where a schedule takes the last task of a service, it silences every alarm as well; elsewhere no alarm is ever silenced",
+        Why = "Somebody would be woken each night by a stack that was told to sleep, or by nobody while customers are awake.",
+        Fix = "give NightSilence all alarms of the Watch, and use it only with a shutdown",
+        Select = plan => Alarms(plan).Where(alarm => alarm.Has("alarmActions")),
+        HoldsIn = (alarm, plan) => AlarmDuties.Of(plan).Sleeps(alarm) == AlarmDuties.Of(plan).SomebodySleeps,
+    };
+
     public static readonly Policy LogsEnd = new()
     {
         Id = "LOG-01",
@@ -200,8 +211,14 @@ public static class AlarmPolicies
 
     private static IEnumerable<PlannedResource> Alarms(Plan plan) => plan.OfType(ResourceTypes.Alarm);
 
+    /// <summary>Those that ECS alone looks at have nobody to tell.</summary>
+    private static IEnumerable<PlannedResource> TellingAlarms(Plan plan) =>
+        Alarms(plan).Where(alarm => alarm.Has("alarmActions") || !AlarmDuties.Of(plan).Guards(alarm));
+
     private static bool IsWatched(PlannedResource targets, Plan plan, string metric) => plan.OfType(ResourceTypes.LoadBalancer).Any(balancer =>
-        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any());
+        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any(TellsSomebody));
+
+    private static bool TellsSomebody(PlannedResource alarm) => alarm.Texts("alarmActions") is [_, ..];
 
     private static IEnumerable<PlannedResource> AlarmsOn(PlannedResource service, Plan plan, string space, string metric) =>
         WatchedMetrics.Of(plan).AlarmsOn(space, metric, ("ClusterName", ComputePolicies.ClusterOf(service)), ("ServiceName", service.Text("name")));

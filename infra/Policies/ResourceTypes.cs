@@ -32,6 +32,9 @@ public static class ResourceTypes
     public const string ImageLifecycle = "aws:ecr/lifecyclePolicy:LifecyclePolicy";
     public const string ScalingTarget = "aws:appautoscaling/target:Target";
     public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
+    public const string ScheduledScaling = "aws:appautoscaling/scheduledAction:ScheduledAction";
+    public const string ClusterCapacity = "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders";
+    public const string HttpNamespace = "aws:servicediscovery/httpNamespace:HttpNamespace";
 
     public const string LoadBalancer = "aws:lb/loadBalancer:LoadBalancer";
     public const string Listener = "aws:lb/listener:Listener";
@@ -65,6 +68,7 @@ public static class ResourceTypes
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+    public const string MuteRule = "aws:cloudwatch/alarmMuteRule:AlarmMuteRule";
     public const string Topic = "aws:sns/topic:Topic";
     public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
     public const string TopicSubscription = "aws:sns/topicSubscription:TopicSubscription";

@@ -4,18 +4,28 @@ namespace Infra.Settings;
 
 internal static class ClusterSettingsReader
 {
-    public static ClusterSettings Read(SettingsSection section, bool customerFacing) => new()
-    {
-        ContainerInsights = section.Choice<ContainerInsights>("containerInsights"),
-        Exec = section.Optional("exec", otherwise: false, (cluster, key) =>
-        {
-            var exec = cluster.Flag(key);
-            if (exec && customerFacing)
-            {
-                cluster.Refuse(key, $"false, {CustomerFacingReadings.Reason}");
-            }
+    private const string Insights = "containerInsights";
 
-            return exec;
-        }),
-    };
+    /// <param name="section">The section of the cluster.</param>
+    /// <param name="customerFacing">Customers notice when the stack fails.</param>
+    /// <param name="tasksAreCounted">Whether Container Insights say how many tasks run; true as well where a problem hides it.</param>
+    public static ClusterSettings Read(SettingsSection section, bool customerFacing, out bool tasksAreCounted)
+    {
+        var settings = new ClusterSettings
+        {
+            ContainerInsights = section.Choice<ContainerInsights>(Insights),
+            Exec = section.Optional("exec", otherwise: false, (cluster, key) =>
+            {
+                var exec = cluster.Flag(key);
+                if (exec && customerFacing)
+                {
+                    cluster.Refuse(key, $"false, {CustomerFacingReadings.Reason}");
+                }
+
+                return exec;
+            }),
+        };
+        tasksAreCounted = settings.ContainerInsights != ContainerInsights.Disabled || section.HasProblem(Insights) || !section.Has(Insights);
+        return settings;
+    }
 }

@@ -1,13 +1,12 @@
 using Infra.Access;
 using Infra.Images;
-using Infra.Settings;
 
 namespace Stacks.Composition;
 
 /// <summary>Where the images of the services lie. It stands before any of them is there, so the first deployment needs none.</summary>
 internal sealed class ImageTier
 {
-    private readonly Dictionary<string, ImageRepository> _repositories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContainerImage> _images = new(StringComparer.Ordinal);
 
     public ImageTier(Foundation foundation)
     {
@@ -20,17 +19,23 @@ internal sealed class ImageTier
         var key = new EncryptionKey("images-encryption", new() { Purpose = "images", Through = ["ecr"], Context = foundation.Context });
         foreach (var service in settings.Services)
         {
-            _repositories.Add(service.Name, new ImageRepository(service.Name, new()
+            var repository = new ImageRepository(service.Name, new()
             {
                 KeptReleases = settings.Images.KeptReleases,
                 DeletionProtection = settings.CustomerFacing,
                 Key = key,
                 Context = foundation.Context,
-            }));
+            });
+            if (service.Image is { } image)
+            {
+                _images.Add(service.Name, ContainerImage.Resolve(image, repository));
+            }
         }
     }
 
-    /// <summary>What a service runs; null while its stack names no image.</summary>
-    public ContainerImage? Of(ServiceSettings service) =>
-        service.Image is { } image ? ContainerImage.Resolve(image, _repositories[service.Name]) : null;
+    /// <summary>Whether the stack names an image for a service.</summary>
+    public bool Has(string service) => _images.ContainsKey(service);
+
+    /// <summary>What a service runs that <see cref="Has"/> an image.</summary>
+    public ContainerImage Of(string service) => _images[service];
 }

@@ -1,7 +1,6 @@
 using Infra.Access;
 using Infra.Alarms;
 using Infra.Compute;
-using Infra.Images;
 using Infra.Settings;
 
 namespace Stacks.Composition;
@@ -12,36 +11,44 @@ internal sealed class ServiceTier
     private readonly Foundation _foundation;
     private readonly DataTier _data;
     private readonly EdgeTier _edge;
+    private readonly Watch _watch;
     private readonly ImageTier _images;
     private readonly ApplicationSecrets? _secrets;
+    private readonly Dictionary<string, ApiService> _apis = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunningService> _running = new(StringComparer.Ordinal);
 
     public ServiceTier(Foundation foundation, DataTier data, EdgeTier edge, Watch watch)
     {
+        var settings = foundation.Settings;
         _foundation = foundation;
         _data = data;
         _edge = edge;
+        _watch = watch;
         Cluster = new EcsCluster("cluster", new()
         {
-            ContainerInsights = foundation.Settings.Cluster.ContainerInsights,
-            Exec = foundation.Settings.Cluster.Exec,
+            ContainerInsights = settings.Cluster.ContainerInsights,
+            ServiceConnect = settings.Services.Any(service => service.Calls.Count > 0),
+            Exec = settings.Cluster.Exec,
             Logs = foundation.Logs,
             Context = foundation.Context,
         });
         _images = new ImageTier(foundation);
         _secrets = Secrets(foundation);
-        foreach (var service in foundation.Settings.Services)
+        foreach (var service in settings.Services)
         {
             // One without an image is its repository alone. A service of no tasks would have to be scaled up from zero one day, where
             // autoscaling has no measure to go by; made with its image, it begins with its fewest tasks.
-            if (_images.Of(service) is { } image)
+            if (_images.Has(service.Name))
             {
-                watch.Over(service.Name, Add(service, image));
+                Add(service);
             }
         }
     }
 
     public EcsCluster Cluster { get; }
+
+    /// <summary>Whether any service has an image: where nothing runs, nothing sleeps.</summary>
+    public bool RunAny => _running.Count > 0;
 
     /// <summary>A service that has an image; null for one that runs nothing yet.</summary>
     public RunningService? Find(string name) => _running.GetValueOrDefault(name);
@@ -56,45 +63,78 @@ internal sealed class ServiceTier
         });
     }
 
-    private IEnumerable<AlarmRule> Add(ServiceSettings service, ContainerImage image)
+    private void Add(ServiceSettings service)
     {
-        var alarms = _foundation.Settings.Alarms;
-        var common = Common(service, image);
-        switch (service)
+        if (service is WorkerServiceSettings worker)
         {
-            case ApiServiceSettings api:
-                var added = new ApiService(api.Name, new()
-                {
-                    Service = common,
-                    LoadBalancer = _edge.LoadBalancer,
-                    Port = api.Port,
-                    ReadinessPath = api.ReadinessPath,
-                    LivenessPath = api.LivenessPath,
-                    Paths = api.Paths,
-                    Hosts = api.Hosts,
-                    Priority = api.Priority,
-                    DrainWindow = api.DrainWindow,
-                });
-                _running.Add(api.Name, new RunningService(common, added.SecurityGroup));
-                return
-                [
-                    .. ServiceAlarms.Rules(api.Name, added.ServiceName, Cluster, api.MinimumTasks),
-                    .. ApiAlarms.Rules(api.Name, added, _edge.LoadBalancer, alarms.LatencyP95, alarms.ServerErrors),
-                ];
-            case WorkerServiceSettings worker:
-                var started = new WorkerService(worker.Name, new() { Service = common, HeartbeatCommand = worker.HeartbeatCommand });
-                _running.Add(worker.Name, new RunningService(common, started.SecurityGroup));
-                return ServiceAlarms.Rules(worker.Name, started.ServiceName, Cluster, worker.MinimumTasks);
-            default:
-                throw new InvalidOperationException($"A service cannot be {service.GetType().Name}.");
+            AddWorker(worker);
+        }
+        else
+        {
+            _ = Api(service.Name);
         }
     }
 
-    private FargateServiceArgs Common(ServiceSettings service, ContainerImage image) => new()
+    private void AddWorker(WorkerServiceSettings worker)
+    {
+        var common = Common(worker);
+        var started = new WorkerService(worker.Name, new()
+        {
+            Service = common with { Backlog = worker.Backlog },
+            HeartbeatCommand = worker.HeartbeatCommand,
+        });
+        _running.Add(worker.Name, new RunningService(common, started.SecurityGroup));
+        _watch.Over(
+            worker.Name,
+            [
+                .. ServiceAlarms.Rules(worker.Name, started.ServiceName, Cluster, worker.MinimumTasks),
+                .. worker.Backlog is { } backlog ? BacklogAlarms.Rules(worker.Name, started.ServiceName, Cluster, backlog, _foundation.Context) : [],
+            ]);
+    }
+
+    /// <summary>The service of a name, made when it is first asked for: whoever is called comes before its callers.</summary>
+    private ApiService Api(string name)
+    {
+        if (_apis.TryGetValue(name, out var added))
+        {
+            return added;
+        }
+
+        var alarms = _foundation.Settings.Alarms;
+        var api = _foundation.Settings.Services.OfType<ApiServiceSettings>().Single(service => service.Name == name);
+        var common = Common(api);
+        added = new ApiService(name, new()
+        {
+            Service = common,
+            LoadBalancer = _edge.LoadBalancer,
+            Port = api.Port,
+            ReadinessPath = api.ReadinessPath,
+            LivenessPath = api.LivenessPath,
+            Paths = api.Paths,
+            Hosts = api.Hosts,
+            Priority = api.Priority,
+            DrainWindow = api.DrainWindow,
+            RequestsPerTask = api.RequestsPerTask,
+            Deployment = api.Deployment.Strategy,
+            Bake = api.Deployment.Bake,
+            Guard = new DeploymentGuard(alarms.LatencyP95, alarms.ServerErrors, api.Deployment.RollbackOnAlarm),
+        });
+        _apis.Add(name, added);
+        _running.Add(name, new RunningService(common, added.SecurityGroup));
+        _watch.Over(
+            name,
+            [
+                .. ServiceAlarms.Rules(name, added.ServiceName, Cluster, api.MinimumTasks),
+                .. ApiAlarms.Rules(name, added, _edge.LoadBalancer, alarms.LatencyP95, alarms.ServerErrors),
+            ]);
+        return added;
+    }
+
+    private FargateServiceArgs Common(ServiceSettings service) => new()
     {
         Cluster = Cluster,
         Placement = _foundation.Network.Private,
-        Image = image,
+        Image = _images.Of(service.Name),
         Architecture = service.Architecture,
         Cpu = service.Cpu,
         Memory = service.Memory,
@@ -103,6 +143,13 @@ internal sealed class ServiceTier
         MinimumTasks = service.MinimumTasks,
         MaximumTasks = service.MaximumTasks,
         TargetCpu = service.TargetCpu,
+        TargetMemory = service.Scaling.TargetMemory,
+        Spot = service.Scaling.Spot,
+        Schedules = service.Scaling.Schedules,
+        Shutdown = _foundation.Settings.Shutdown,
+        // Who runs nothing yet is called once it does.
+        Calls = [.. service.Calls.Where(_images.Has).Select(Api)],
+        IsCalled = _foundation.Settings.Services.Any(other => other.Calls.Contains(service.Name, StringComparer.Ordinal)),
         StopWindow = service.StopWindow,
         Environment = service.Environment,
         Secrets = [.. service.Secrets.Select(variable => _secrets!.Of(variable))],

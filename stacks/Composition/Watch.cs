@@ -1,4 +1,6 @@
 using Infra.Alarms;
+using Infra.Compute;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -7,6 +9,7 @@ internal sealed class Watch
 {
     private readonly Foundation _foundation;
     private readonly AlarmTopic _topic;
+    private readonly List<PlacedAlarm> _alarms = [];
 
     public Watch(Foundation foundation, DataTier data, EdgeTier edge)
     {
@@ -18,5 +21,18 @@ internal sealed class Watch
         Over("cache", CacheAlarms.Rules(data.Cache));
     }
 
-    public void Over(string part, IEnumerable<AlarmRule> rules) => _ = new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context);
+    /// <summary>The names of all alarms of the stack so far; complete once every tier stands.</summary>
+    public IEnumerable<Output<string>> AlarmNames => _alarms.Select(alarm => alarm.Name);
+
+    /// <summary>Nobody hears of a stack that sleeps. Comes last: what is watched later is not silenced.</summary>
+    public void Sleep(NightShutdown? shutdown)
+    {
+        if (shutdown is not null)
+        {
+            _ = new NightSilence("silence", shutdown, [.. AlarmNames], _foundation.Context);
+        }
+    }
+
+    public void Over(string part, IEnumerable<AlarmRule> rules) =>
+        _alarms.AddRange(new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context).Alarms);
 }

@@ -109,7 +109,7 @@ public sealed class OneOffTaskTests(StackPlans plans)
             "volumes", new[] { new { name = "scratch" }, new { name = "exec-agent" }, new { name = "exec-state" }, new { name = "exec-log" } });
         Assert.Equal(
             ["OpenSessions", "WriteSessionLog", "ReadSessions"],
-            plan.ByName("worker-permissions-permissions").JsonMap("policy")!.Items("Statement")!.Select(statement => statement.Text("Sid")!));
+            plan.ByName("api-permissions-permissions").JsonMap("policy")!.Items("Statement")!.Select(statement => statement.Text("Sid")!));
         Assert.Empty(PolicyCatalog.Check(plan));
     }
 

@@ -17,7 +17,9 @@ public sealed class ServiceSettingsTests
     private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
     private const string ApiKeys =
         "kind, image, architecture, cpu, memoryMib, scratchGib, tracing, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, "
-            + "environment, secrets, readinessPath, livenessPath, paths, hosts, port, priority, drainSeconds";
+            + "environment, secrets, "
+            + "readinessPath, livenessPath, paths, hosts, spotPercent, targetMemoryPercent, schedules, requestsPerTask, calls, port, priority, drainSeconds, "
+            + "deployment, rollbackOnAlarm, bakeMinutes";
 
     private const string Services = "a section with a section for each service by name, or {}";
 
@@ -150,7 +152,7 @@ public sealed class ServiceSettingsTests
         { "services.api.scratchGib", "200" },
         { "services.api.tracing", "none" },
         { "services.api.tracing", "xray" },
-        { "services.api.minimumTasks", "4" },
+        { "services.worker.minimumTasks", "4" },
         { "services.api.maximumTasks", "1000" },
         { "services.api.targetCpuPercent", "10" },
         { "services.api.targetCpuPercent", "90" },
