@@ -7,15 +7,20 @@ namespace Infra.Alarms;
 /// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
 public sealed class AlarmSet : ComponentResource
 {
+    /// <summary>Each alarm that was made, with its rule.</summary>
+    public IReadOnlyList<PlacedAlarm> Alarms { get; }
+
     public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
+        var placed = new List<PlacedAlarm>();
         foreach (var rule in rules)
         {
-            var alarm = Alarm(rule, topic, context);
-            _ = new CloudWatch.MetricAlarm(rule.Name, alarm, new CustomResourceOptions { Parent = this });
+            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, topic, context), new CustomResourceOptions { Parent = this });
+            placed.Add(new PlacedAlarm(rule, alarm.Name, alarm.Arn));
         }
 
+        Alarms = placed;
         RegisterOutputs();
     }
 

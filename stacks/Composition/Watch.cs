@@ -1,4 +1,5 @@
 using Infra.Alarms;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -7,6 +8,7 @@ internal sealed class Watch
 {
     private readonly Foundation _foundation;
     private readonly AlarmTopic _topic;
+    private readonly List<PlacedAlarm> _alarms = [];
 
     public Watch(Foundation foundation, DataTier data, EdgeTier edge)
     {
@@ -18,5 +20,9 @@ internal sealed class Watch
         Over("cache", CacheAlarms.Rules(data.Cache));
     }
 
-    public void Over(string part, IEnumerable<AlarmRule> rules) => _ = new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context);
+    /// <summary>The names of all alarms of the stack so far; complete once every tier stands.</summary>
+    public IEnumerable<Output<string>> AlarmNames => _alarms.Select(alarm => alarm.Name);
+
+    public void Over(string part, IEnumerable<AlarmRule> rules) =>
+        _alarms.AddRange(new AlarmSet($"{part}-alarms", rules, _topic, _foundation.Context).Alarms);
 }
