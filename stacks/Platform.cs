@@ -27,8 +27,11 @@ public sealed class Platform : Stack
         var foundation = new Foundation(settings, stack);
         var data = new DataTier(foundation);
         var edge = new EdgeTier(foundation);
-        var watch = new Watch(foundation, data, edge);
+        var watch = new Watch(foundation, edge);
         var services = new ServiceTier(foundation, data, edge, watch);
+        var backups = new BackupTier(foundation, data, edge);
+        _ = new MoneyTier(foundation, watch);
+        watch.Conclude(data, services, backups);
         var governance = new Governance(foundation, edge, services, stack);
 
         Url = edge.LoadBalancer.Url;

@@ -1,22 +1,21 @@
-using Infra.Naming;
 using Pulumi;
 using CloudWatch = Pulumi.Aws.CloudWatch;
 
 namespace Infra.Alarms;
 
-/// <summary>The alarms of one part of the platform, from its rules, all told to one topic.</summary>
+/// <summary>The alarms of one part of the platform, from its rules, told to one topic unless another alarm tells for them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
     /// <summary>Each alarm that was made, with its rule.</summary>
     public IReadOnlyList<PlacedAlarm> Alarms { get; }
 
-    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic topic, StackContext context, ComponentResourceOptions? options = null)
+    public AlarmSet(string name, AlarmSetArgs args, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
         var placed = new List<PlacedAlarm>();
-        foreach (var rule in rules)
+        foreach (var rule in args.Rules)
         {
-            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, topic, context), new CustomResourceOptions { Parent = this });
+            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, args), new CustomResourceOptions { Parent = this });
             placed.Add(new PlacedAlarm(rule, alarm.Name, alarm.Arn));
         }
 
@@ -24,12 +23,12 @@ public sealed class AlarmSet : ComponentResource
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic topic, StackContext context)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmSetArgs args)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
-            Name = context.Names.For(rule.Name),
-            AlarmDescription = $"{rule.Why} First: {rule.Runbook}",
+            Name = args.Context.Names.For(rule.Name),
+            AlarmDescription = args.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide),
             ComparisonOperator = rule.Comparison switch
             {
                 Comparison.Above => "GreaterThanThreshold",
@@ -40,11 +39,15 @@ public sealed class AlarmSet : ComponentResource
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
-            ActionsEnabled = true,
-            AlarmActions = topic.Arn,
-            OkActions = topic.Arn,
-            Tags = context.Tags.For(context.Names.For(rule.Name)),
+            ActionsEnabled = rule.Through is null,
+            Tags = args.Context.Tags.For(args.Context.Names.For(rule.Name)),
         };
+        if (rule.Through is null)
+        {
+            alarm.AlarmActions = args.Topic.Arn;
+            alarm.OkActions = args.Topic.Arn;
+        }
+
         var seconds = (int)rule.Period.TotalSeconds;
         switch (rule.Metric)
         {

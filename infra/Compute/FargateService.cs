@@ -10,6 +10,9 @@ public sealed class FargateService : ComponentResource
     [Output("serviceName")]
     public Output<string> ServiceName { get; private set; }
 
+    /// <summary>The log group that its tasks write to.</summary>
+    public Output<string> LogGroup { get; }
+
     /// <param name="name">The service's name in the cluster.</param>
     /// <param name="args">What the service decides.</param>
     /// <param name="probe">How ECS asks inside the container whether the process is sound.</param>
@@ -67,6 +70,7 @@ public sealed class FargateService : ComponentResource
         var service = new Ecs.Service($"{name}-ecs", inputs, own);
         _ = new ServiceScaling(name, args, service, new ComponentResourceOptions { Parent = this });
         ServiceName = service.Name;
+        LogGroup = task.LogGroup;
         RegisterOutputs();
     }
 }

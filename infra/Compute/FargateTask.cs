@@ -15,6 +15,9 @@ public sealed class FargateTask : ComponentResource
 
     public Output<string> DefinitionArn { get; }
 
+    /// <summary>The log group that the container writes to.</summary>
+    public Output<string> LogGroup { get; }
+
     /// <param name="name">The service's name, and its container's.</param>
     /// <param name="args">What the service decides.</param>
     /// <param name="probe">How ECS asks whether the process is sound.</param>
@@ -58,6 +61,7 @@ public sealed class FargateTask : ComponentResource
             Tags = args.Context.Tags.For(args.Context.Names.For(name)),
         }, new CustomResourceOptions { Parent = this });
         DefinitionArn = definition.Arn;
+        LogGroup = log.Name;
         RegisterOutputs();
     }
 

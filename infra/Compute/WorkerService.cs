@@ -8,6 +8,9 @@ public sealed class WorkerService : ComponentResource
 {
     public Output<string> ServiceName { get; }
 
+    /// <summary>The log group that its tasks write to.</summary>
+    public Output<string> LogGroup { get; }
+
     public WorkerService(string name, WorkerServiceArgs args, ComponentResourceOptions? options = null)
         : base("infra:compute:WorkerService", name, options)
     {
@@ -21,6 +24,7 @@ public sealed class WorkerService : ComponentResource
         var service = new FargateService(
             name, args.Service, HealthProbe.Program(args.HeartbeatCommand), group, options: new ComponentResourceOptions { Parent = this });
         ServiceName = service.ServiceName;
+        LogGroup = service.LogGroup;
         RegisterOutputs();
     }
 }

@@ -30,6 +30,9 @@ public sealed class RedisCache : ComponentResource
 
     public CacheUsage Usage { get; }
 
+    /// <summary>The name of the group in AWS.</summary>
+    public string Identifier { get; }
+
     public RedisCache(string name, RedisCacheArgs args, ComponentResourceOptions? options = null)
         : base("infra:data:RedisCache", name, options)
     {
@@ -130,6 +133,7 @@ public sealed class RedisCache : ComponentResource
         SecretArn = version.Arn;
         Nodes = [.. Enumerable.Range(1, nodes).Select(number => $"{identifier}-{number:000}")];
         Usage = args.Usage;
+        Identifier = identifier;
         RegisterOutputs();
     }
 

@@ -13,7 +13,15 @@ internal static class DeployPermissions
     /// <summary>Allowed on everything in the region, on what other stacks of the same account have there too: only an account of its own keeps a stack apart.</summary>
     private static readonly string[] Services =
     [
-        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*", "sns:*",
+        "acm:*", "application-autoscaling:*", "backup:*", "backup-storage:MountCapsule", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*",
+        "events:*", "kms:*", "logs:*", "rds:*", "sns:*",
+    ];
+
+    private static readonly string[] GlobalServices =
+    [
+        "budgets:*", "ce:CreateAnomalyMonitor", "ce:CreateAnomalySubscription", "ce:DeleteAnomalyMonitor", "ce:DeleteAnomalySubscription",
+        "ce:GetAnomalyMonitors", "ce:GetAnomalySubscriptions", "ce:ListTagsForResource", "ce:TagResource", "ce:UntagResource",
+        "ce:UpdateAnomalyMonitor", "ce:UpdateAnomalySubscription", "chatbot:*",
     ];
 
     private static readonly string[] RoleActions =
@@ -50,6 +58,14 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
+            // Budgets and anomaly detection are called in one region, the service behind Slack in one of two, whatever the stack's own.
+            Sid = "MoneyAndChat",
+            Actions = GlobalServices,
+            Resources = ["*"],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Context.Region, "us-east-1", "us-east-2", "us-west-2")],
+        };
+        yield return new PolicyStatement
+        {
             Sid = "RolesOfTheStack",
             Actions = RoleActions,
             Resources = [rolesOfTheStack],
@@ -61,7 +77,11 @@ internal static class DeployPermissions
             Resources = [rolesOfTheStack],
             Conditions =
             [
-                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
+                new PolicyCondition(
+                    "StringEquals",
+                    "iam:PassedToService",
+                    "backup.amazonaws.com", "chatbot.amazonaws.com", "ecs-tasks.amazonaws.com", "events.amazonaws.com", "monitoring.rds.amazonaws.com",
+                    "vpc-flow-logs.amazonaws.com"),
             ],
         };
         yield return new PolicyStatement
@@ -75,6 +95,9 @@ internal static class DeployPermissions
                 new PolicyCondition(
                     "StringEquals",
                     "iam:AWSServiceName",
+                    "apidestinations.events.amazonaws.com",
+                    "backup.amazonaws.com",
+                    "management.chatbot.amazonaws.com",
                     "ecs.amazonaws.com",
                     "ecs.application-autoscaling.amazonaws.com",
                     "elasticache.amazonaws.com",

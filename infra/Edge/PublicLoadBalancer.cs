@@ -21,6 +21,9 @@ public sealed class PublicLoadBalancer : ComponentResource
     /// <summary>The value of the <c>LoadBalancer</c> dimension of its metrics.</summary>
     public Output<string> ArnSuffix { get; }
 
+    /// <summary>The bucket of the access logs, known once it can be backed up.</summary>
+    public Output<string> AccessLogArn { get; }
+
     /// <summary>Where a browser finds the product.</summary>
     [Output("url")]
     public Output<string> Url { get; private set; }
@@ -89,6 +92,7 @@ public sealed class PublicLoadBalancer : ComponentResource
         }
 
         ListenerArn = listener.Arn;
+        AccessLogArn = logs.Arn;
         ArnSuffix = balancer.ArnSuffix;
         Url = args.Certificate is CertificateSettings.Issued named ? Output.Create($"https://{named.Domain}") : Output.Format($"https://{balancer.DnsName}");
         RegisterOutputs();

@@ -164,6 +164,12 @@ public static class EdgePolicies
             plan.Where(ResourceTypes.BucketEncryption, "bucket", bucket.Id).Any(encryption =>
                 encryption.Items("rules").AnyAndAll(rule => rule.Text("applyServerSideEncryptionByDefault.sseAlgorithm") is "AES256" or "aws:kms"))
             && plan.Where(ResourceTypes.BucketLifecycle, "bucket", bucket.Id).Any(lifecycle =>
-                lifecycle.Items("rules")?.Any(rule => rule.Text("status") == "Enabled" && rule.Number("expiration.days") > 0) == true),
+                lifecycle.Items("rules")?.Any(rule => rule.Text("status") == "Enabled"
+                    && rule.Number("expiration.days") > 0
+                    && (!plan.KeepsVersions(bucket) || rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0)) == true),
     };
+
+    /// <summary>What expires in such a bucket is still there as a version.</summary>
+    private static bool KeepsVersions(this Plan plan, PlannedResource bucket) =>
+        plan.Where(ResourceTypes.BucketVersioning, "bucket", bucket.Id).Any(versioning => versioning.Text("versioningConfiguration.status") == "Enabled");
 }

@@ -42,6 +42,7 @@ public static class ResourceTypes
     public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
     public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
     public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
+    public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
     public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
 
     public const string Role = "aws:iam/role:Role";
@@ -54,6 +55,21 @@ public static class ResourceTypes
     public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+    public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
+    public const string Dashboard = "aws:cloudwatch/dashboard:Dashboard";
+    public const string EventRule = "aws:cloudwatch/eventRule:EventRule";
+    public const string EventTarget = "aws:cloudwatch/eventTarget:EventTarget";
+    public const string ApiDestination = "aws:cloudwatch/eventApiDestination:EventApiDestination";
+    public const string SlackChannel = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
+    public const string Budget = "aws:budgets/budget:Budget";
+    public const string AnomalyMonitor = "aws:costexplorer/anomalyMonitor:AnomalyMonitor";
+    public const string AnomalySubscription = "aws:costexplorer/anomalySubscription:AnomalySubscription";
+    public const string BackupVault = "aws:backup/vault:Vault";
+    public const string BackupVaultLock = "aws:backup/vaultLockConfiguration:VaultLockConfiguration";
+    public const string BackupPlan = "aws:backup/plan:Plan";
+    public const string BackupSelection = "aws:backup/selection:Selection";
+    public const string RestoreTestingPlan = "aws:backup/restoreTestingPlan:RestoreTestingPlan";
+    public const string RestoreTestingSelection = "aws:backup/restoreTestingSelection:RestoreTestingSelection";
     public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
     public const string Topic = "aws:sns/topic:Topic";
     public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";

@@ -51,6 +51,7 @@ public static partial class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
+        SettingsSection secrets;
         var settings = new StackSettings
         {
             Product = product,
@@ -68,7 +69,10 @@ public static partial class StackSettingsReader
             Services = ServiceSettingsReader.ReadAll(root),
             Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
-            GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),
+            Budget = BudgetSettingsReader.Read(root.Section("budget")),
+            Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
+            GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
+            Chat = ChatSettingsReader.Read(root, secrets),
         };
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
         {

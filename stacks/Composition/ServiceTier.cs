@@ -49,12 +49,16 @@ internal sealed class ServiceTier
                 });
                 return
                 [
-                    .. ServiceAlarms.Rules(api.Name, added.ServiceName, Cluster, api.MinimumTasks),
+                    .. ServiceAlarms.Rules(api.Name, added.ServiceName, Cluster, api.MinimumTasks, CustomerImpact.ReducedCapacity(api.Name)),
                     .. ApiAlarms.Rules(api.Name, added, _edge.LoadBalancer, alarms.LatencyP95, alarms.ServerErrors),
                 ];
             case WorkerServiceSettings worker:
                 var started = new WorkerService(worker.Name, new() { Service = common, HeartbeatCommand = worker.HeartbeatCommand });
-                return ServiceAlarms.Rules(worker.Name, started.ServiceName, Cluster, worker.MinimumTasks);
+                return
+                [
+                    .. ServiceAlarms.Rules(worker.Name, started.ServiceName, Cluster, worker.MinimumTasks),
+                    .. WorkerAlarms.Rules(worker.Name, started.LogGroup, alarms.WorkerSilence),
+                ];
             default:
                 throw new InvalidOperationException($"A service cannot be {service.GetType().Name}.");
         }

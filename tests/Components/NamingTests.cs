@@ -75,13 +75,14 @@ public sealed class NamingTests(StackPlans plans)
         Assert.Empty(PolicyCatalog.Check(await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed(name)))));
 
     [Theory]
+    [InlineData("backups-restore")]
     [InlineData("cache")]
     [InlineData("cache-2")]
     [InlineData("database")]
     [InlineData("edge")]
     public async Task A_service_may_not_take_a_name_that_would_make_two_resources_one(string name) =>
         Assert.Equal(
-            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than cache, cache-1, cache-2, database or edge",
+            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than backups-restore, cache, cache-1, cache-2, database or edge",
             (await Assert.ThrowsAsync<SettingsException>(() =>
                 StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed(name))))).Message);
 

@@ -13,6 +13,7 @@ public sealed class CustomerFacingTests
         .With("database.deletionProtection", "true")
         .With("cache.highAvailability", "true")
         .With("edge.deletionProtection", "true")
+        .With("backup", null)
         .With("github.reviewerUsers", "[7]");
 
     public static TheoryData<string, string, string> Refused => new()
