@@ -16,6 +16,10 @@ public sealed class Platform : Stack
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
 
+    /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
+    [Output("databaseRotationParameters")]
+    public Output<string> DatabaseRotationParameters { get; private set; }
+
     /// <summary>What the policies hold a stack to: see <see cref="StackSettings.CustomerFacing"/>.</summary>
     [Output("customerFacing")]
     public Output<bool> CustomerFacing { get; private set; }
@@ -37,6 +41,7 @@ public sealed class Platform : Stack
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
         DeployRole = governance.DeployRole.Arn;
+        DatabaseRotationParameters = data.Rotation.Parameters;
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
 }

@@ -1,5 +1,6 @@
 using Infra.Data;
 using Infra.Units;
+using Pulumi;
 
 namespace Infra.Alarms;
 
@@ -9,15 +10,21 @@ public static class DatabaseAlarms
     /// <summary>Below it Postgres swaps or is killed, whatever the size of its class.</summary>
     private static readonly Mebibytes LeastMemory = new(256);
 
-    /// <param name="database">The database to watch.</param>
+    /// <param name="database">The database to watch, with its replica.</param>
     /// <param name="storage">What it started with; a tenth of it left is the alarm.</param>
     /// <param name="connections">How many connections are still usual.</param>
-    public static IEnumerable<AlarmRule> Rules(PostgresDatabase database, Gibibytes storage, int connections)
+    public static IEnumerable<AlarmRule> Rules(PostgresDatabase database, Gibibytes storage, int connections) =>
+    [
+        .. Rules("database", database.Identifier, storage, connections),
+        .. database.ReadReplica is { } replica ? Rules("database-read", replica.Identifier, storage, connections).Append(Lag(replica)) : [],
+    ];
+
+    private static IEnumerable<AlarmRule> Rules(string name, Output<string> identifier, Gibibytes storage, int connections)
     {
         yield return new AlarmRule
         {
-            Name = "database-cpu",
-            Metric = Metric(database, "CPUUtilization", "Average"),
+            Name = $"{name}-cpu",
+            Metric = Metric(identifier, "CPUUtilization", "Average"),
             Comparison = Comparison.Above,
             Threshold = 80,
             Periods = 15,
@@ -29,8 +36,8 @@ public static class DatabaseAlarms
         };
         yield return new AlarmRule
         {
-            Name = "database-storage",
-            Metric = Metric(database, "FreeStorageSpace", "Minimum"),
+            Name = $"{name}-storage",
+            Metric = Metric(identifier, "FreeStorageSpace", "Minimum"),
             Comparison = Comparison.Below,
             Threshold = storage.Bytes / 10.0,
             Period = TimeSpan.FromMinutes(5),
@@ -43,8 +50,8 @@ public static class DatabaseAlarms
         };
         yield return new AlarmRule
         {
-            Name = "database-connections",
-            Metric = Metric(database, "DatabaseConnections", "Maximum"),
+            Name = $"{name}-connections",
+            Metric = Metric(identifier, "DatabaseConnections", "Maximum"),
             Comparison = Comparison.Above,
             Threshold = connections,
             MissingData = MissingData.IsTheAlarm,
@@ -54,8 +61,8 @@ public static class DatabaseAlarms
         };
         yield return new AlarmRule
         {
-            Name = "database-memory",
-            Metric = Metric(database, "FreeableMemory", "Minimum"),
+            Name = $"{name}-memory",
+            Metric = Metric(identifier, "FreeableMemory", "Minimum"),
             Comparison = Comparison.Below,
             Threshold = LeastMemory.Value * 1024.0 * 1024,
             Periods = 10,
@@ -67,6 +74,20 @@ public static class DatabaseAlarms
         };
     }
 
-    private static AlarmMetric.Single Metric(PostgresDatabase database, string name, string statistic) =>
-        new("AWS/RDS", name, statistic, ("DBInstanceIdentifier", database.Identifier));
+    private static AlarmRule Lag(DatabaseReadReplica replica) => new()
+    {
+        Name = "database-read-lag",
+        Metric = Metric(replica.Identifier, "ReplicaLag", "Maximum"),
+        Comparison = Comparison.Above,
+        Threshold = 60,
+        Periods = 10,
+        PeriodsInTrouble = 10,
+        MissingData = MissingData.IsTheAlarm,
+        Why = "The replica has been more than a minute behind for ten minutes; whoever reads from it sees the past.",
+        Runbook = "look for a long query on the replica that holds the replay up, or a flood of writes; choose a larger database.readReplicaClass if both are honest.",
+        Guide = "database-replica-lag",
+    };
+
+    private static AlarmMetric.Single Metric(Output<string> identifier, string name, string statistic) =>
+        new("AWS/RDS", name, statistic, ("DBInstanceIdentifier", identifier));
 }

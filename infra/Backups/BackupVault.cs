@@ -1,4 +1,5 @@
 using Infra.Access;
+using Infra.Data;
 using Pulumi;
 using Backup = Pulumi.Aws.Backup;
 using Iam = Pulumi.Aws.Iam;
@@ -19,6 +20,9 @@ public sealed class BackupVault : ComponentResource
         ("bucket-backup", "AWSBackupServiceRolePolicyForS3Backup"),
         ("bucket-restore", "AWSBackupServiceRolePolicyForS3Restore"),
     ];
+
+    /// <summary>When a job may begin, with the hour before which AWS Backup wants no window of the database to follow.</summary>
+    public static DailyWindow Busy { get; } = new(Start: (5 * 60) + 30, Minutes: 120);
 
     public Output<string> Arn { get; }
 
@@ -64,8 +68,7 @@ public sealed class BackupVault : ComponentResource
             {
                 RuleName = "daily",
                 TargetVaultName = vault.Name,
-                // Clear of the backup and maintenance windows of the database, in which a job of AWS Backup would fail.
-                Schedule = "cron(30 5 * * ? *)",
+                Schedule = $"cron({Busy.Start % 60} {Busy.Start / 60} * * ? *)",
                 ScheduleExpressionTimezone = "Etc/UTC",
                 StartWindow = 60,
                 CompletionWindow = 480,

@@ -8,6 +8,9 @@ namespace Infra.Compute;
 /// <summary>What a service was given to work with: null where it has no business. Network path, address and credentials go together.</summary>
 public sealed record ServiceDependencies(PostgresDatabase? Database, RedisCache? Cache)
 {
+    /// <summary>With the credentials of the user who owns the schema: for a task that migrates, never for a service.</summary>
+    public bool OwnsTheSchema { get; init; }
+
     /// <summary>Plain facts about the dependencies, as environment variables ordered by name.</summary>
     internal IEnumerable<(string Name, Input<string> Value)> Environment()
     {
@@ -15,42 +18,43 @@ public sealed record ServiceDependencies(PostgresDatabase? Database, RedisCache?
         {
             yield return ("CACHE_HOST", Cache.Host);
             yield return ("CACHE_PORT", $"{RedisCache.Port}");
+            yield return ("CACHE_SECRET_VERSION", Cache.SecretVersion);
         }
 
         if (Database is not null)
         {
-            yield return ("DATABASE_HOST", Database.Host);
-            yield return ("DATABASE_NAME", PostgresDatabase.DatabaseName);
-            yield return ("DATABASE_PORT", $"{PostgresDatabase.Port}");
+            if (Database.ReadReplica is { } replica)
+            {
+                yield return ("DATABASE_READ_HOST", replica.Host);
+            }
+
+            // Of no use to the code: a task definition that names another version is another one, so an update after a rotation restarts its readers.
+            yield return ("DATABASE_SECRET_VERSION", Database.AppSecretVersion);
         }
     }
 
     /// <summary>Their credentials by reference, ordered by name.</summary>
-    internal IEnumerable<(string Name, Output<string> ValueFrom)> Secrets()
-    {
-        if (Cache is not null)
-        {
-            yield return ("CACHE_TOKEN", Cache.SecretArn);
-        }
-
-        if (Database is not null)
-        {
-            yield return ("DATABASE_PASSWORD", Output.Format($"{Database.SecretArn}:password::"));
-            yield return ("DATABASE_USER", Output.Format($"{Database.SecretArn}:username::"));
-        }
-    }
+    internal IEnumerable<(string Name, Output<string> ValueFrom)> Secrets() =>
+        Credentials().SelectMany(secret => secret.References()).OrderBy(reference => reference.Name, StringComparer.Ordinal);
 
     /// <summary>The secrets behind <see cref="Secrets"/>, each once, with the keys that open them.</summary>
-    internal IEnumerable<(Output<string> SecretArn, Output<string> KeyArn)> SecretsWithKeys()
+    internal IEnumerable<(Output<string> SecretArn, Output<string> KeyArn)> SecretsWithKeys() =>
+        Credentials().Select(secret => (secret.SecretArn, secret.KeyArn));
+
+    private IEnumerable<CredentialsSecret> Credentials()
     {
         if (Cache is not null)
         {
-            yield return (Cache.SecretArn, Cache.Key.Arn);
+            yield return Cache.Credentials;
         }
 
         if (Database is not null)
         {
-            yield return (Database.SecretArn, Database.Key.Arn);
+            yield return Database.AppCredentials;
+            if (OwnsTheSchema)
+            {
+                yield return Database.OwnerCredentials;
+            }
         }
     }
 

@@ -18,7 +18,10 @@ public sealed class RedisCache : ComponentResource
     public Output<string> Host { get; private set; }
 
     /// <summary>The secret whose whole text is the token.</summary>
-    public Output<string> SecretArn { get; }
+    public CredentialsSecret Credentials { get; }
+
+    /// <summary>The version of the secret that holds today; another after each change of the token.</summary>
+    public Output<string> SecretVersion { get; }
 
     /// <summary>The key of the data, the snapshots and the secret.</summary>
     public EncryptionKey Key { get; }
@@ -68,11 +71,13 @@ public sealed class RedisCache : ComponentResource
             Tags = args.Context.Tags.For($"{name}-parameters"),
         }, child);
         var slowLog = args.Logs.Create($"{name}-slow-log", args.Context.Names.Path("cache/slow-log"), this);
+        var engineLog = args.Logs.Create($"{name}-engine-log", args.Context.Names.Path("cache/engine-log"), this);
         var token = new RandomPassword($"{name}-token", new RandomPasswordArgs
         {
             Length = 64,
             // ElastiCache takes few special characters; 64 letters and digits are strong enough without.
             Special = false,
+            Keepers = { ["generation"] = $"{args.TokenGeneration}" },
         }, child);
         var secret = new SecretsManager.Secret($"{name}-secret", new SecretsManager.SecretArgs
         {
@@ -82,11 +87,6 @@ public sealed class RedisCache : ComponentResource
             KmsKeyId = Key.Arn,
             RecoveryWindowInDays = 30,
             Tags = args.Context.Tags.For(args.Context.Names.For("cache-token")),
-        }, child);
-        var version = new SecretsManager.SecretVersion($"{name}-secret-version", new SecretsManager.SecretVersionArgs
-        {
-            SecretId = secret.Id,
-            SecretString = Output.CreateSecret(token.Result),
         }, child);
         var finalSnapshot = new RandomId($"{name}-final-snapshot", new RandomIdArgs
         {
@@ -114,28 +114,35 @@ public sealed class RedisCache : ComponentResource
             TransitEncryptionEnabled = true,
             TransitEncryptionMode = "required",
             AuthToken = Output.CreateSecret(token.Result),
+            AuthTokenUpdateStrategy = args.TokenRotation == TokenRotation.Rotate ? "ROTATE" : "SET",
             SnapshotRetentionLimit = (int)args.SnapshotRetention.TotalDays,
-            SnapshotWindow = "02:00-03:00",
-            MaintenanceWindow = "sun:03:30-sun:04:30",
+            SnapshotWindow = $"{args.SnapshotWindow}",
+            MaintenanceWindow = $"{args.MaintenanceWindow}",
             FinalSnapshotIdentifier = Output.Format($"{identifier}-final-{finalSnapshot.Hex}"),
-            LogDeliveryConfigurations = new ElastiCache.Inputs.ReplicationGroupLogDeliveryConfigurationArgs
-            {
-                LogType = "slow-log",
-                LogFormat = "json",
-                DestinationType = "cloudwatch-logs",
-                Destination = slowLog.Name,
-            },
+            LogDeliveryConfigurations = { Log("slow-log", slowLog.Name), Log("engine-log", engineLog.Name) },
             ApplyImmediately = false,
             Tags = args.Context.Tags.For(identifier),
         }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection });
+        // After the group, which must know a token before a task comes with it.
+        var version = new SecretsManager.SecretVersion($"{name}-secret-version", new SecretsManager.SecretVersionArgs
+        {
+            SecretId = secret.Id,
+            SecretString = Output.CreateSecret(token.Result),
+        }, new CustomResourceOptions { Parent = this, DependsOn = group });
         Host = group.PrimaryEndpointAddress;
         // The version's, so that whoever reads the secret waits until it has a value.
-        SecretArn = version.Arn;
+        Credentials = new CredentialsSecret(version.Arn, Key.Arn, [("CACHE_TOKEN", null)]);
+        SecretVersion = version.VersionId;
         Nodes = [.. Enumerable.Range(1, nodes).Select(number => $"{identifier}-{number:000}")];
         Usage = args.Usage;
         Identifier = identifier;
         RegisterOutputs();
     }
+
+    private static ElastiCache.Inputs.ReplicationGroupLogDeliveryConfigurationArgs Log(string type, Output<string> group) => new()
+    {
+        LogType = type, LogFormat = "json", DestinationType = "cloudwatch-logs", Destination = group,
+    };
 
     private static string EngineName(CacheEngine engine) => engine == CacheEngine.Valkey ? "valkey" : "redis";
 }

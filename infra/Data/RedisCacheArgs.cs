@@ -26,6 +26,15 @@ public sealed record RedisCacheArgs
     /// <summary>Pulumi refuses to delete the cache; ElastiCache itself knows no such protection.</summary>
     public required bool DeletionProtection { get; init; }
 
+    /// <summary>Another number is another token.</summary>
+    public required int TokenGeneration { get; init; }
+
+    public required TokenRotation TokenRotation { get; init; }
+
+    public required DailyWindow SnapshotWindow { get; init; }
+
+    public required WeeklyWindow MaintenanceWindow { get; init; }
+
     public required LogGroups Logs { get; init; }
 
     public required StackContext Context { get; init; }

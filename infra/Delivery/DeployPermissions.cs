@@ -5,7 +5,7 @@ namespace Infra.Delivery;
 
 /// <summary>
 /// What a deployment may do: the services that the platform consists of, in the stack's region, and roles whose name begins with
-/// the stack's. It is a fence against mistakes, not against a thief: it cannot change its own role, and reads no secret directly but the one it writes,
+/// the stack's. It is a fence against mistakes, not against a thief: it cannot change its own role, and reads no secret directly but those it writes,
 /// but it may write the permissions of the stack's other roles without a limit, and whoever holds it can act through one of those.
 /// </summary>
 internal static class DeployPermissions
@@ -33,8 +33,9 @@ internal static class DeployPermissions
 
     private static readonly string[] SecretActions =
     [
-        "secretsmanager:CreateSecret", "secretsmanager:DeleteSecret", "secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy",
-        "secretsmanager:PutSecretValue", "secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
+        "secretsmanager:CancelRotateSecret", "secretsmanager:CreateSecret", "secretsmanager:DeleteSecret", "secretsmanager:DescribeSecret",
+        "secretsmanager:GetResourcePolicy", "secretsmanager:ListSecretVersionIds", "secretsmanager:PutSecretValue", "secretsmanager:RotateSecret",
+        "secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
         "secretsmanager:UpdateSecretVersionStage",
     ];
 
@@ -54,7 +55,7 @@ internal static class DeployPermissions
             Sid = "PlatformInItsRegion",
             Actions = Services,
             Resources = ["*"],
-            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Context.Region)],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", [args.Context.Region, .. args.OtherRegions])],
         };
         yield return new PolicyStatement
         {
@@ -124,11 +125,26 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
-            // The AWS provider reads a secret value back after it has written one, and the cache's token is the only one it writes.
-            Sid = "TheTokenItMakes",
+            // The AWS provider reads a secret value back after it has written one.
+            Sid = "TheSecretsItMakes",
             Actions = ["secretsmanager:GetSecretValue"],
-            Resources = [Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:{args.Context.Names.For("cache-token")}-*")],
+            Resources =
+            [
+                .. args.WrittenSecrets.Select(name =>
+                    (Input<string>)Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:{name}-*")),
+            ],
         };
+        if (args.RotationFunction is { } function)
+        {
+            yield return new PolicyStatement
+            {
+                // Secrets Manager asks whoever switches a rotation on whether they may run its function.
+                Sid = "TheRotationOfThePassword",
+                Actions = ["lambda:AddPermission", "lambda:GetPolicy", "lambda:InvokeFunction", "lambda:RemovePermission"],
+                Resources = [Output.Format($"arn:aws:lambda:{args.Context.Region}:{args.Context.AccountId}:function:{function}")],
+            };
+        }
+
         yield return new PolicyStatement
         {
             Sid = "BucketsOfTheStack",

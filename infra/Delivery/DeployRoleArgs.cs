@@ -13,5 +13,14 @@ public sealed record DeployRoleArgs
     /// <summary>Declare the account's OIDC provider for GitHub; false where another stack of the account has.</summary>
     public required bool CreateOidcProvider { get; init; }
 
+    /// <summary>The names of the secrets whose first value a deployment writes: the AWS provider reads it back.</summary>
+    public required IReadOnlyList<string> WrittenSecrets { get; init; }
+
+    /// <summary>The function that rotates a secret, by name; null for none.</summary>
+    public required string? RotationFunction { get; init; }
+
+    /// <summary>Where a part of the stack lies outside its region.</summary>
+    public required IReadOnlyList<string> OtherRegions { get; init; }
+
     public required StackContext Context { get; init; }
 }

@@ -120,7 +120,7 @@ public static class AccessPolicies
         Id = "IAM-08",
         Severity = Severity.Blocker,
         Promise = "the role that deploys reads the value of no secret but those it makes",
-        Why = "A leaked token of the pipeline would leak every value that the role can read, the database's password among them.",
+        Why = "A leaked token of the pipeline would leak every value that the role can read, other people's tokens among them.",
         Fix = "allow secretsmanager:GetSecretValue in DeployPermissions for the name prefix of a secret of the stack, and for nothing else",
         Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
         HoldsIn = (role, plan) => plan.PermissionsOf(role)

@@ -224,7 +224,13 @@ public static class AlarmPolicies
         Promise = "somebody hears of deployments that failed and tasks that ended, of what AWS does to a database, and of backups that failed",
         Why = "No metric shows them: the deployment goes back, the task is started again, and the day has no copy.",
         Fix = "pass PlatformEvents.Of to EventNotices",
-        Select = plan => [.. plan.OfType(ResourceTypes.Cluster), .. plan.OfType(ResourceTypes.Database), .. plan.OfType(ResourceTypes.BackupSelection)],
+        // The rule for a database is about its replica as well, by the beginning of the name.
+        Select = plan =>
+        [
+            .. plan.OfType(ResourceTypes.Cluster),
+            .. plan.OfType(ResourceTypes.Database).Where(database => !database.Has("replicateSourceDb")),
+            .. plan.OfType(ResourceTypes.BackupSelection),
+        ],
         HoldsIn = (resource, plan) => resource.Type switch
         {
             ResourceTypes.Cluster => Hears(plan, "ECS Deployment State Change", $"/{resource.Text("name")}/") && Hears(plan, "ECS Task State Change", $"/{resource.Text("name")}"),

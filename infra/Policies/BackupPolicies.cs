@@ -14,7 +14,7 @@ public static class BackupPolicies
         Promise = "every database is copied daily into a vault, for 30 days at least where customers depend on it",
         Why = "Automated backups go with the database when somebody deletes it on purpose.",
         Fix = "list the database in Resources of the BackupVault; backup.days says how long",
-        Select = plan => plan.OfType(ResourceTypes.Database),
+        Select = Databases,
         HoldsIn = (database, plan) => plan.OfType(ResourceTypes.BackupSelection).Any(selection =>
             Names(selection.Texts("resources"), database)
             && plan.Referred(ResourceTypes.BackupPlan, selection.Text("planId"))?.Items("rules").AnyAndAll(rule =>
@@ -44,7 +44,7 @@ public static class BackupPolicies
         Promise = "where customers depend on it, a copy of every database is restored for a test, into subnets and a group of the stack",
         Why = "A backup that nobody has restored is a hope.",
         Fix = "set backup.restoreTesting to weekly or monthly",
-        Select = plan => plan.IsCustomerFacing() ? plan.OfType(ResourceTypes.Database) : [],
+        Select = plan => plan.IsCustomerFacing() ? Databases(plan) : [],
         HoldsIn = (database, plan) => plan.OfType(ResourceTypes.RestoreTestingSelection).Any(test =>
             Names(test.Texts("protectedResourceArns"), database)
             && plan.Where(ResourceTypes.RestoreTestingPlan, "name", test.Text("restoreTestingPlanName")).Any()
@@ -66,6 +66,9 @@ public static class BackupPolicies
             && Tells(budget, plan, "ACTUAL")
             && Tells(budget, plan, "FORECASTED")),
     };
+
+    /// <summary>A replica has nothing that its source has not.</summary>
+    private static IEnumerable<PlannedResource> Databases(Plan plan) => plan.OfType(ResourceTypes.Database).Where(database => !database.Has("replicateSourceDb"));
 
     private static bool Tells(PlannedResource budget, Plan plan, string type) => budget.Items("notifications")?.Any(notification =>
         notification.Text("notificationType") == type

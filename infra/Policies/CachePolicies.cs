@@ -5,6 +5,7 @@ namespace Infra.Policies;
 /// <summary>What every cache promises.</summary>
 public static class CachePolicies
 {
+    private static readonly string[] Logs = ["slow-log", "engine-log"];
     private static readonly string[] FullMemory = ["noeviction", "allkeys-lru"];
 
     public static readonly Policy TlsIsRequired = new()
@@ -78,14 +79,14 @@ public static class CachePolicies
     {
         Id = "CACHE-07",
         Severity = Severity.Blocker,
-        Promise = "every cache writes its slow commands to a log group of the stack",
-        Why = "One slow command stops all others, and afterwards nothing tells which one it was.",
-        Fix = "add a slow-log of destination type cloudwatch-logs to LogDeliveryConfigurations",
+        Promise = "every cache writes its slow commands and what its engine says to log groups of the stack",
+        Why = "One slow command stops all others, and a failover explains itself in the engine's log alone; afterwards nothing else tells.",
+        Fix = "add a slow-log and an engine-log of destination type cloudwatch-logs to LogDeliveryConfigurations",
         Select = Caches,
-        HoldsIn = (cache, plan) => cache.Items("logDeliveryConfigurations")?.Any(log =>
-            log.Text("logType") == "slow-log"
+        HoldsIn = (cache, plan) => Logs.All(type => cache.Items("logDeliveryConfigurations")?.Any(log =>
+            log.Text("logType") == type
             && log.Text("destinationType") == "cloudwatch-logs"
-            && plan.Makes(ResourceTypes.LogGroup, log.Text("destination"))) == true,
+            && plan.Makes(ResourceTypes.LogGroup, log.Text("destination"))) == true),
     };
 
     public static readonly Policy DeletionIsRefused = new()
@@ -94,7 +95,7 @@ public static class CachePolicies
         Severity = Severity.Blocker,
         Promise = "where customers depend on it, the engine refuses to delete the cache",
         Why = "A changed name or a mistaken destroy would otherwise take all sessions and jobs with it.",
-        Fix = "set database.deletionProtection to true, which protects the cache as well",
+        Fix = "set cache.deletionProtection to true",
         Select = Caches,
         HoldsIn = (cache, plan) => cache.Protect || !plan.IsCustomerFacing(),
     };

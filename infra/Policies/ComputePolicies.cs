@@ -268,7 +268,7 @@ public static partial class ComputePolicies
     private static string ScalableId(PlannedResource service) => $"service/{ClusterOf(service)}/{service.Text("name")}";
 
     /// <summary>The ARN of the secret that a container is given, without the key within it; null if it is something else.</summary>
-    private static string? SecretArn(PlannedMap secret) => secret.Text("valueFrom") is { } from
+    internal static string? SecretArn(PlannedMap secret) => secret.Text("valueFrom") is { } from
         && from.StartsWith("arn:aws:secretsmanager:", StringComparison.Ordinal)
         && from.Split(':') is { Length: >= 7 } parts
             ? string.Join(':', parts.Take(7))

@@ -7,7 +7,9 @@ namespace Infra.Policies;
 public static partial class DatabasePolicies
 {
     private static readonly string[] Logs = ["postgresql", "upgrade"];
-    private static readonly string[] Keys = ["kmsKeyId", "masterUserSecretKmsKeyId", "performanceInsightsKmsKeyId"];
+    private const string PasswordKey = "masterUserSecretKmsKeyId";
+    private const string InsightsKey = "performanceInsightsKmsKeyId";
+    private static readonly string[] Keys = ["kmsKeyId", PasswordKey, InsightsKey];
 
     public static readonly Policy StorageIsEncrypted = new()
     {
@@ -28,7 +30,11 @@ public static partial class DatabasePolicies
         Why = "AWS's own key can neither be taken away from anyone nor does it say who used it.",
         Fix = "set KmsKeyId, MasterUserSecretKmsKeyId and PerformanceInsightsKmsKeyId to the ARN of the database's EncryptionKey",
         Select = Databases,
-        HoldsIn = (database, plan) => Keys.All(key => plan.Makes(ResourceTypes.EncryptionKey, database.Text(key))),
+        // A replica has the storage key of its source, and no password of its own; a master password outside RDS lies in a secret with another promise.
+        HoldsIn = (database, plan) => Keys.All(key =>
+            plan.Makes(ResourceTypes.EncryptionKey, database.Text(key))
+            || (key != InsightsKey && IsReplica(database))
+            || (key == PasswordKey && database.Has("password"))),
     };
 
     public static readonly Policy IsPrivate = new()
@@ -46,11 +52,13 @@ public static partial class DatabasePolicies
     {
         Id = "DATA-04",
         Severity = Severity.Blocker,
-        Promise = "RDS makes and keeps the master password",
-        Why = "A password that passes through the program lies in the state file and never changes.",
-        Fix = "set ManageMasterUserPassword = true and leave Password out",
-        Select = Databases,
-        Holds = database => database.Flag("manageMasterUserPassword") == true && !database.Has("password") && !database.Has("passwordWo"),
+        Promise = "RDS makes and keeps the master password, or it is generated and never plain text to the engine",
+        Why = "A password that passes through the program lies in the state file, encrypted at best, and never changes.",
+        Fix = "set database.masterPassword to managed; generated only while database.readReplica or database.blueGreenUpdate needs it",
+        Select = Sources,
+        Holds = database => !database.Has("passwordWo") && (database.Flag("manageMasterUserPassword") == true
+            ? !database.Has("password")
+            : !database.Has("manageMasterUserPassword") && database.IsSecret("password")),
     };
 
     public static readonly Policy TlsIsForced = new()
@@ -72,7 +80,7 @@ public static partial class DatabasePolicies
         Promise = "backups are kept for a day at least, for seven where customers depend on them, and outlive the database",
         Why = "Damage is often noticed days later; without a backup from before it, the data is gone.",
         Fix = "raise database.backupDays; keep DeleteAutomatedBackups = false",
-        Select = Databases,
+        Select = Sources,
         HoldsIn = (database, plan) => database.Number("backupRetentionPeriod") >= (plan.IsCustomerFacing() ? 7 : 1)
             && database.Flag("deleteAutomatedBackups") == false,
     };
@@ -84,7 +92,7 @@ public static partial class DatabasePolicies
         Promise = "a deleted database leaves a last snapshot under a name that was never used before",
         Why = "Without one a mistaken deletion is final; under a name that exists, AWS refuses the deletion half way through.",
         Fix = "set SkipFinalSnapshot = false and end FinalSnapshotIdentifier with the hex of a RandomId",
-        Select = Databases,
+        Select = Sources,
         Holds = database => database.Flag("skipFinalSnapshot") == false && HasGeneratedEnd(database.Text("finalSnapshotIdentifier")),
     };
 
@@ -95,7 +103,7 @@ public static partial class DatabasePolicies
         Promise = "where customers depend on it, neither AWS nor the engine deletes the database; elsewhere the stack says so",
         Why = "A changed name or a mistaken destroy would otherwise take the data with it.",
         Fix = "set database.deletionProtection to true",
-        Select = Databases,
+        Select = Sources,
         HoldsIn = (database, plan) => database.Flag("deletionProtection") is { } isProtected
             && (!plan.IsCustomerFacing() || (isProtected && database.Protect)),
     };
@@ -143,7 +151,7 @@ public static partial class DatabasePolicies
         Promise = "where customers depend on it, a database has a standby in another zone; elsewhere the stack says so",
         Why = "Restoring from a backup takes an hour and loses the last minutes; a standby takes over in one.",
         Fix = "set database.highAvailability to true",
-        Select = Databases,
+        Select = Sources,
         HoldsIn = (database, plan) => database.Flag("multiAz") is { } hasStandby && (hasStandby || !plan.IsCustomerFacing()),
     };
 
@@ -154,7 +162,7 @@ public static partial class DatabasePolicies
         Promise = "storage is gp3 and grows by itself up to a ceiling",
         Why = "A full disk stops all writes, and without a ceiling a runaway table is paid for until somebody notices.",
         Fix = "set StorageType = gp3 and database.storageCeilingGib at least a tenth above database.storageGib",
-        Select = Databases,
+        Select = Sources,
         Holds = database => database.Text("storageType") == "gp3"
             && database.Number("maxAllocatedStorage") * 10 >= database.Number("allocatedStorage") * 11,
     };
@@ -163,13 +171,14 @@ public static partial class DatabasePolicies
     {
         Id = "DATA-14",
         Severity = Severity.Blocker,
-        Promise = "only the major version is pinned: minor ones come by themselves, the next major one never does",
+        Promise = "only the major version is pinned: minor ones come by themselves, the next major one on a copy that takes over, or never",
         Why = "A pinned minor version becomes a downgrade that AWS refuses; a major one that comes unasked can break queries or be billed as extended support.",
-        Fix = "set EngineVersion to the major version, AutoMinorVersionUpgrade = true, AllowMajorVersionUpgrade = false and extended support off",
-        Select = Databases,
+        Fix = "set EngineVersion to the major version, AutoMinorVersionUpgrade = true, extended support off, and AllowMajorVersionUpgrade only with database.blueGreenUpdate",
+        Select = Sources,
         Holds = database => database.Text("engineVersion") is { } version && version.All(char.IsAsciiDigit) && version.Length > 0
             && database.Flag("autoMinorVersionUpgrade") == true
-            && database.Flag("allowMajorVersionUpgrade") == false
+            && !database.IgnoreChanges.Contains("engineVersion", StringComparer.Ordinal)
+            && database.Flag("allowMajorVersionUpgrade") == (database.Flag("blueGreenUpdate.enabled") == true)
             && database.Text("engineLifecycleSupport") == "open-source-rds-extended-support-disabled",
     };
 
@@ -184,10 +193,34 @@ public static partial class DatabasePolicies
         Holds = data => data.Flag("applyImmediately") == false && data.Has("maintenanceWindow"),
     };
 
+    public static readonly Policy PasswordsAreRotated = new()
+    {
+        Id = "DATA-16",
+        Severity = Severity.Blocker,
+        Promise = "services sign in as a user of their own; where customers depend on it, its password changes within a year at most",
+        Why = "The master user may do everything, and RDS changes its password under running tasks; a password that never changes is known to everyone who ever saw it.",
+        Fix = "give services the database's AppCredentials, and deploy the function for database.rotation",
+        Select = Sources,
+        HoldsIn = (_, plan) => plan.OfType(ResourceTypes.TaskDefinition)
+            .SelectMany(task => task.Containers())
+            .SelectMany(container => container.Items("secrets") ?? [])
+            .Where(secret => secret.Text("name") == "DATABASE_PASSWORD")
+            .All(secret => plan.Referred(ResourceTypes.Secret, ComputePolicies.SecretArn(secret)) is { } own && (!plan.IsCustomerFacing() || IsRotated(own, plan))),
+    };
+
     /// <summary>Whether a name ends with at least eight generated hexadecimal digits.</summary>
     internal static bool HasGeneratedEnd(string? name) => name is not null && GeneratedEnd().IsMatch(name);
 
     private static IEnumerable<PlannedResource> Databases(Plan plan) => plan.OfType(ResourceTypes.Database);
+
+    /// <summary>Without replicas, whose data, versions and users are their source's.</summary>
+    private static IEnumerable<PlannedResource> Sources(Plan plan) => Databases(plan).Where(database => !IsReplica(database));
+
+    private static bool IsReplica(PlannedResource database) => database.Has("replicateSourceDb");
+
+    private static bool IsRotated(PlannedResource secret, Plan plan) =>
+        plan.Where(ResourceTypes.SecretRotation, "secretId", secret.Id).Any(rotation =>
+            rotation.Has("rotationLambdaArn") && rotation.Number("rotationRules.automaticallyAfterDays") is >= 1 and <= 365);
 
     [GeneratedRegex("-[0-9a-f]{8,}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GeneratedEnd();

@@ -36,6 +36,7 @@ public static class PolicyCatalog
         DatabasePolicies.StorageGrows,
         DatabasePolicies.OnlyTheMajorVersionIsPinned,
         DatabasePolicies.ChangesWaitForTheirWindow,
+        DatabasePolicies.PasswordsAreRotated,
         CachePolicies.TlsIsRequired,
         CachePolicies.IsEncrypted,
         CachePolicies.AsksForAToken,

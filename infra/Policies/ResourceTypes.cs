@@ -53,6 +53,7 @@ public static class ResourceTypes
     public const string EncryptionKeyAlias = "aws:kms/alias:Alias";
     public const string Secret = "aws:secretsmanager/secret:Secret";
     public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
+    public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";

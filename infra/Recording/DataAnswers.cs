@@ -13,6 +13,7 @@ internal static class DataAnswers
             {
                 ["address"] = Address(database),
                 ["arn"] = database.Arn("rds", $"db:{database.CloudName}"),
+                ["availabilityZone"] = $"{database.Region}a",
                 ["endpoint"] = $"{Address(database)}:{database.Number("port", DefaultPort(database))}",
                 ["engineVersionActual"] = database.Text("engineVersion", ""),
                 ["hostedZoneId"] = "Z2R2ITUGPM61AM",

@@ -1,10 +1,28 @@
 using Infra.Backups;
+using Infra.Data;
 
 namespace Infra.Settings;
 
 internal static class BackupSettingsReader
 {
     private const int LeastDaysForCustomers = 30;
+
+    /// <summary>AWS Backup fails to copy a database in its windows, and in the hour before them.</summary>
+    public static void KeepClear(SettingsSection database, DatabaseSettings settings)
+    {
+        if (!database.HasProblem("backupWindow") && WeeklyWindow.EveryDay(settings.BackupWindow).Any(day => day.Overlaps(BackupVault.Busy)))
+        {
+            Refuse(database, "backupWindow", "day", $"{settings.BackupWindow}");
+        }
+
+        if (!database.HasProblem("maintenanceWindow") && settings.MaintenanceWindow.Overlaps(BackupVault.Busy))
+        {
+            Refuse(database, "maintenanceWindow", "week", $"{settings.MaintenanceWindow}");
+        }
+    }
+
+    private static void Refuse(SettingsSection database, string key, string every, string found) => database.Refuse(
+        key, $"a time of every {every} that does not overlap {BackupVault.Busy} of every day, when AWS Backup copies the database; {found} does");
 
     public static BackupSettings Read(SettingsSection section, bool customerFacing)
     {

@@ -18,4 +18,16 @@ public sealed record CacheSettings
 
     /// <summary>1 to 35 days of daily snapshots.</summary>
     public required TimeSpan SnapshotRetention { get; init; }
+
+    /// <summary>Pulumi refuses to delete the cache; ElastiCache itself knows no such protection.</summary>
+    public required bool DeletionProtection { get; init; }
+
+    /// <summary>Another number is another token.</summary>
+    public required int TokenGeneration { get; init; }
+
+    public required TokenRotation TokenRotation { get; init; }
+
+    public required DailyWindow SnapshotWindow { get; init; }
+
+    public required WeeklyWindow MaintenanceWindow { get; init; }
 }

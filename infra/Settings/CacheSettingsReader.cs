@@ -13,7 +13,9 @@ internal static partial class CacheSettingsReader
 
     public static CacheSettings Read(SettingsSection section, bool customerFacing)
     {
-        var engine = section.Choice<CacheEngine>("engine");
+        var engine = section.Optional("engine", CacheEngine.Valkey, (s, k) => s.Choice<CacheEngine>(k));
+        var (snapshotWindow, maintenanceWindow) = section.Windows("snapshotWindow", minutes: 60);
+        var generation = section.Optional("tokenGeneration", 1, (s, k) => s.Number(k, from: 1, to: 999, "one more for each new token"));
         return new CacheSettings
         {
             Engine = engine,
@@ -22,7 +24,25 @@ internal static partial class CacheSettingsReader
             HighAvailability = section.Flag("highAvailability", customerFacing),
             Usage = section.Choice<CacheUsage>("usage"),
             SnapshotRetention = section.Days("snapshotDays", from: 1, to: 35),
+            DeletionProtection = section.Optional("deletionProtection", otherwise: true, (s, k) => s.Flag(k, customerFacing)),
+            TokenGeneration = generation,
+            TokenRotation = Rotation(section, generation),
+            SnapshotWindow = snapshotWindow,
+            MaintenanceWindow = maintenanceWindow,
         };
+    }
+
+    /// <summary>There is nothing to rotate in the first token, which the cache is created with.</summary>
+    private static TokenRotation Rotation(SettingsSection section, int generation)
+    {
+        const string key = "tokenRotation";
+        var rotation = section.Optional(key, TokenRotation.Set, (s, k) => s.Choice<TokenRotation>(k));
+        if (rotation == TokenRotation.Rotate && generation == 1 && !section.HasProblem("tokenGeneration") && !section.HasProblem(key))
+        {
+            section.Refuse(key, "set with tokenGeneration 1: a new token has a higher generation than the one before");
+        }
+
+        return rotation;
     }
 
     private static TextShape VersionsOf(CacheEngine engine, bool isKnown)

@@ -15,6 +15,11 @@ internal static partial class CommonShapes
         "an e-mail address of at most 254 characters, for example platform@example.com",
         text => text.Length <= 254 && EmailPattern().IsMatch(text));
 
+    public static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
+
+    [GeneratedRegex(@"\A(?!cn-|us-gov-|us-iso)[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RegionPattern();
+
     [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern();
 

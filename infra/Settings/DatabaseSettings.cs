@@ -25,4 +25,32 @@ public sealed record DatabaseSettings
 
     /// <summary>How far back one sees what the database waited for.</summary>
     public required DatabaseInsights Insights { get; init; }
+
+    public required MasterPassword MasterPassword { get; init; }
+
+    /// <summary>Null: the password of the services stays as it is.</summary>
+    public required DatabaseRotationSchedule? Rotation { get; init; }
+
+    /// <summary>1, and one more for each restore.</summary>
+    public required int Generation { get; init; }
+
+    /// <summary>What this generation began with; null for nothing.</summary>
+    public required DatabaseRestore? Restore { get; init; }
+
+    public required bool BlueGreenUpdate { get; init; }
+
+    public required bool ReadReplica { get; init; }
+
+    /// <summary>The size of the replica; that of the database unless the stack says otherwise.</summary>
+    public required string ReadReplicaClass { get; init; }
+
+    /// <summary>Another region with a copy of the backups; null for none.</summary>
+    public required string? BackupCopyRegion { get; init; }
+
+    public required DailyWindow BackupWindow { get; init; }
+
+    public required WeeklyWindow MaintenanceWindow { get; init; }
+
+    /// <summary>A statement that takes longer is logged.</summary>
+    public required TimeSpan SlowQuery { get; init; }
 }

@@ -1,9 +1,10 @@
-using System.Text.RegularExpressions;
+using Infra.Data;
+using Infra.Network;
 
 namespace Infra.Settings;
 
 /// <summary>Reads the whole of <see cref="StackSettings"/>; each section has its own reader.</summary>
-public static partial class StackSettingsReader
+public static class StackSettingsReader
 {
     /// <summary>The one section that may hold secrets.</summary>
     public const string SecretsKey = "secrets";
@@ -22,8 +23,6 @@ public static partial class StackSettingsReader
     /// <summary>The first for a load balancer, the others for a bucket; the names of both begin with the product's and a hyphen.</summary>
     private static readonly string[] KeptByAws = ["internal-", "sthree-", "amzn-s3-demo-"];
 
-    private static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
-
     /// <summary>The settings, all of them sound.</summary>
     /// <exception cref="SettingsException">Names every problem, not only the first.</exception>
     public static StackSettings Read(IConfigValues values) => Read(values, out _);
@@ -41,7 +40,7 @@ public static partial class StackSettingsReader
 
     private static StackSettings Read(SettingsSection root)
     {
-        var region = root.Text(RegionKey, Region);
+        var region = root.Text(RegionKey, CommonShapes.Region);
         var providerOwner = root.Text(OwnerKey, new TextShape("the owner in github.repository", _ => true));
         var product = root.Text("product", CommonShapes.Name);
         if (KeptByAws.Any(beginning => $"{product}-".StartsWith(beginning, StringComparison.Ordinal)))
@@ -51,19 +50,18 @@ public static partial class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
-        SettingsSection secrets;
+        SettingsSection database, secrets;
+        var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
+        var network = root.Section("network");
         var settings = new StackSettings
         {
             Product = product,
             Owner = person,
             CustomerFacing = customerFacing,
             Region = region,
-            LogRetention = TimeSpan.FromDays(root.OneOf(
-                "logDays",
-                LogPeriods.Contains,
-                $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)")),
-            Network = NetworkSettingsReader.Read(root.Section("network"), hasServices: ServiceSettingsReader.HasAny(root)),
-            Database = DatabaseSettingsReader.Read(root.Section("database"), customerFacing),
+            LogRetention = TimeSpan.FromDays(logDays),
+            Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root)),
+            Database = DatabaseSettingsReader.Read(database = root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
             Services = ServiceSettingsReader.ReadAll(root),
@@ -79,6 +77,12 @@ public static partial class StackSettingsReader
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");
         }
 
+        if (settings is { Network.Nat: NatTopology.None, Database: { Rotation: not null, MasterPassword: MasterPassword.Managed } })
+        {
+            network.Refuse("nat", "single or perZone with database.rotation: its function asks the API of RDS, which no endpoint of the VPC leads to");
+        }
+
+        BackupSettingsReader.KeepClear(database, settings.Database);
         foreach (var secret in ProviderSecrets)
         {
             _ = root.Secret(secret, $"a secure: value, as pulumi config set --secret {secret} writes it");
@@ -89,7 +93,4 @@ public static partial class StackSettingsReader
 
     private static SettingsSection Secrets(SettingsSection root) =>
         root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
-
-    [GeneratedRegex(@"\A(?!cn-|us-gov-|us-iso)[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RegionPattern();
 }

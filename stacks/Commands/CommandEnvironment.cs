@@ -29,6 +29,9 @@ public sealed record CommandEnvironment
     /// <summary>What plans are held to.</summary>
     public Func<IReadOnlyList<Policy>> Policies { get; init; } = () => PolicyCatalog.All;
 
+    /// <summary>What day it is, for what is due before long.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static CommandEnvironment OfProcess()
     {
         // Windows would otherwise translate what it cannot show into question marks, even on the way to a file.

@@ -104,6 +104,7 @@ internal sealed class PreviewCommand
             ApprovedPlan = approved.Name,
             Difference = difference,
             Policies = await checking,
+            Notices = Notice.Of(planned.Settings, stack, DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime)),
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };

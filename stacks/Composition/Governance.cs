@@ -1,3 +1,4 @@
+using Infra.Data;
 using Infra.Delivery;
 
 namespace Stacks.Composition;
@@ -13,6 +14,9 @@ internal sealed class Governance
             Repository = settings.Repository,
             Environment = stack,
             CreateOidcProvider = settings.CreateOidcProvider,
+            WrittenSecrets = WrittenSecrets(foundation),
+            RotationFunction = foundation.Settings.Database.Rotation?.Function,
+            OtherRegions = foundation.Settings.Database.BackupCopyRegion is { } region ? [region] : [],
             Context = foundation.Context,
         });
         _ = new DeploymentEnvironment("delivery", new()
@@ -43,4 +47,11 @@ internal sealed class Governance
     }
 
     public DeployRole DeployRole { get; }
+
+    private static string[] WrittenSecrets(Foundation foundation)
+    {
+        var names = foundation.Context.Names;
+        string[] always = [names.For("cache-token"), names.For("database-app")];
+        return foundation.Settings.Database.MasterPassword == MasterPassword.Generated ? [.. always, names.For("database-owner")] : always;
+    }
 }

@@ -11,8 +11,8 @@ namespace Stacks.Preview;
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
 /// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
-/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>secretsToSet</c> and <c>durationMilliseconds</c>,
-/// which alone differs between two runs on the same files.
+/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>notices</c>, <c>secretsToSet</c> and <c>durationMilliseconds</c>,
+/// which alone differs between two runs on the same files and day.
 /// </summary>
 public static class JsonPreview
 {
@@ -67,6 +67,12 @@ public static class JsonPreview
         });
         WriteList(json, "violations", report.Policies.Violations, violation => WriteViolation(json, violation));
         json.WriteEndObject();
+        WriteList(json, "notices", report.Notices, notice =>
+        {
+            json.WriteString("key", notice.Key);
+            json.WriteString("text", notice.Text);
+            json.WriteString("remedy", notice.Remedy);
+        });
         WriteList(json, "secretsToSet", report.UnsetSecrets, secret =>
         {
             json.WriteString("key", secret.Key);

@@ -26,6 +26,9 @@ public sealed record PreviewReport
 
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
+    /// <summary>What is due before long; of the day of the preview, and so never a part of the plan.</summary>
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>

@@ -18,6 +18,7 @@ public static class TextPreview
         console.WriteLine();
         WriteDifference(console, report);
         WritePolicies(console, report);
+        WriteNotices(console, report);
         WriteSecrets(console, report);
         console.MarkupLineInterpolated($"[grey]Took {report.Duration.TotalSeconds:0.00} s; nothing was deployed.[/]");
     }
@@ -101,6 +102,23 @@ public static class TextPreview
 
         console.MarkupLineInterpolated($"    [grey]why:[/] {policy.Why}");
         console.MarkupLineInterpolated($"    [grey]fix:[/] {policy.Fix}");
+    }
+
+    private static void WriteNotices(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.Notices.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold]Notices[/]: [yellow]{report.Notices.Count} to attend to[/] in {report.Plan.Stack}");
+        foreach (var notice in report.Notices)
+        {
+            console.MarkupLineInterpolated($"  {notice.Key} {notice.Text}");
+            console.Profile.Out.Writer.WriteLine($"    {notice.Remedy}");
+        }
+
+        console.WriteLine();
     }
 
     private static void WriteSecrets(IAnsiConsole console, PreviewReport report)

@@ -27,15 +27,6 @@ public sealed class BackupTests(StackPlans plans)
     }
 
     [Fact]
-    public void Copies_begin_outside_the_windows_of_the_database()
-    {
-        var database = plans.Production.Only(ResourceTypes.Database);
-
-        Assert.Equal("02:00-03:00", database.Text("backupWindow"));
-        Assert.Equal("sun:03:30-sun:04:30", database.Text("maintenanceWindow"));
-    }
-
-    [Fact]
     public void The_lock_of_production_can_still_be_taken_off()
     {
         var locked = plans.Production.Only(ResourceTypes.BackupVaultLock);

@@ -110,7 +110,7 @@ public sealed class DataTests(StackPlans plans)
         Assert.All(plans.All, plan =>
         {
             plan.Only(ResourceTypes.Cache).ShouldHave("authToken", Secret.Value);
-            plan.Only(ResourceTypes.SecretVersion).ShouldHave("secretString", Secret.Value);
+            plan.ByName("cache-secret-version").ShouldHave("secretString", Secret.Value);
             Assert.DoesNotContain("generated-cache-token", PlanJson.Write(plan), StringComparison.Ordinal);
         });
     }

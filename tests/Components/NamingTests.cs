@@ -79,10 +79,12 @@ public sealed class NamingTests(StackPlans plans)
     [InlineData("cache")]
     [InlineData("cache-2")]
     [InlineData("database")]
+    [InlineData("cache-slow")]
+    [InlineData("database-upgrade")]
     [InlineData("edge")]
     public async Task A_service_may_not_take_a_name_that_would_make_two_resources_one(string name) =>
         Assert.Equal(
-            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than backups-restore, cache, cache-1, cache-2, database or edge",
+            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than backups-restore, cache, cache-1, cache-2, cache-engine, cache-slow, database, database-app, database-owner, database-read, database-upgrade or edge",
             (await Assert.ThrowsAsync<SettingsException>(() =>
                 StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed(name))))).Message);
 

@@ -86,7 +86,7 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task Without_services_a_stack_may_do_without_a_way_out()
     {
-        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), "{}").With("nat: single", "nat: none"));
+        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), "{}").With("nat: single", "nat: none").With("    rotation:\n      function: shop-staging-database-rotation\n", ""));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));
@@ -110,8 +110,8 @@ public sealed class NetworkTests(StackPlans plans)
     }
 
     [Fact]
-    public void Only_tasks_reach_the_endpoints() => Assert.Equal(
-        plans.Production.All(ResourceTypes.Service).Select(service => $"sg-{service.Text("name")}-sg"),
+    public void Only_tasks_and_the_rotation_of_the_password_reach_the_endpoints() => Assert.Equal(
+        plans.Production.All(ResourceTypes.Service).Select(service => $"sg-{service.Text("name")}-sg").Append("sg-database-rotation-sg"),
         plans.Production.All(ResourceTypes.IngressRule)
             .Where(rule => rule.Text("securityGroupId") == "sg-network-endpoints-sg")
             .Select(rule => rule.Text("referencedSecurityGroupId")));
@@ -119,7 +119,7 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task With_endpoints_for_what_a_task_starts_with_a_stack_does_without_a_gateway()
     {
-        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
+        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("    rotation:\n      function: shop-staging-database-rotation\n", ""), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));

@@ -26,8 +26,8 @@ public sealed class ServiceTests(StackPlans plans)
     {
         var plan = await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed("idle")));
 
-        Assert.Equal(["idle-to-internet"], plan.All(ResourceTypes.EgressRule).Select(rule => rule.Name));
-        Assert.Equal(["edge-http", "edge-https"], plan.All(ResourceTypes.IngressRule).Select(rule => rule.Name));
+        Assert.Equal(["idle-to-internet"], Rules(plan, ResourceTypes.EgressRule, "idle-"));
+        Assert.Equal([], Rules(plan, ResourceTypes.IngressRule, "idle-"));
         Assert.Equal(["WriteLog"], plan.ByName("idle-execution-permissions").JsonMap("policy")!.Items("Statement")!.Select(statement => statement.Text("Sid")));
         Assert.DoesNotContain("CACHE_", plan.ByName("idle-definition").Text("containerDefinitions"), StringComparison.Ordinal);
         Assert.DoesNotContain("DATABASE_", plan.ByName("idle-definition").Text("containerDefinitions"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ServiceTests(StackPlans plans)
         var secrets = Container(plan, "queue").Items("secrets")!;
         Assert.Equal(["CACHE_TOKEN"], secrets.Select(secret => secret.Text("name")));
         Assert.All(secrets, secret => Assert.StartsWith("arn:aws:secretsmanager:eu-west-1:", secret.Text("valueFrom"), StringComparison.Ordinal));
-        Assert.Equal(["queue-to-cache-out", "queue-to-internet"], plan.All(ResourceTypes.EgressRule).Select(rule => rule.Name));
+        Assert.Equal(["queue-to-cache-out", "queue-to-internet"], Rules(plan, ResourceTypes.EgressRule, "queue-"));
         Assert.DoesNotContain("DATABASE_", plan.ByName("queue-definition").Text("containerDefinitions"), StringComparison.Ordinal);
         Assert.Empty(PolicyCatalog.Check(plan));
     }
@@ -62,7 +62,7 @@ public sealed class ServiceTests(StackPlans plans)
     [Fact]
     public void Environment_variables_are_ordered_and_the_port_is_one_of_them() =>
         Assert.Equal(
-            ["CACHE_HOST", "CACHE_PORT", "DATABASE_HOST", "DATABASE_NAME", "DATABASE_PORT", "LOG_LEVEL", "PORT"],
+            ["CACHE_HOST", "CACHE_PORT", "CACHE_SECRET_VERSION", "DATABASE_SECRET_VERSION", "LOG_LEVEL", "PORT"],
             Container(plans.Staging, "api").Items("environment")!.Select(variable => variable.Text("name")));
 
     [Fact]
@@ -142,4 +142,7 @@ public sealed class ServiceTests(StackPlans plans)
     public void An_image_that_can_move_or_cannot_be_found_is_none(string text) => Assert.False(ImageReference.TryParse(text, out _));
 
     private static PlannedMap Container(Plan plan, string service) => Assert.Single(plan.ByName($"{service}-definition").JsonItems("containerDefinitions")!);
+
+    private static IEnumerable<string> Rules(Plan plan, string type, string service) =>
+        plan.All(type).Select(rule => rule.Name).Where(name => name.StartsWith(service, StringComparison.Ordinal));
 }

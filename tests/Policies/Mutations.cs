@@ -6,6 +6,8 @@ namespace Tests.Policies;
 /// <summary>For every policy the ways in which the plan of production breaks it, and it alone.</summary>
 public static class Mutations
 {
+    private const string Master = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!db-1-123456";
+
     private static readonly string[] PublicSubnets = ["subnet-network-public-a", "subnet-network-public-b"];
     private static readonly string[] PrivateSubnets = ["subnet-network-private-a", "subnet-network-private-b"];
 
@@ -101,10 +103,15 @@ public static class Mutations
         { "database-instance", "engineVersion", null, "DATA-14" },
         { "database-instance", "autoMinorVersionUpgrade", false, "DATA-14" },
         { "database-instance", "allowMajorVersionUpgrade", true, "DATA-14" },
+        { "database-instance", "allowMajorVersionUpgrade", null, "DATA-14" },
         { "database-instance", "engineLifecycleSupport", null, "DATA-14" },
         { "database-instance", "applyImmediately", true, "DATA-15" },
         { "database-instance", "maintenanceWindow", null, "DATA-15" },
         { "cache-group", "applyImmediately", null, "DATA-15" },
+        { "database-rotation-schedule", "secretId", null, "DATA-16" },
+        { "database-rotation-schedule", "rotationLambdaArn", null, "DATA-16" },
+        { "database-rotation-schedule", "rotationRules.automaticallyAfterDays", 366, "DATA-16" },
+        { "database-rotation-schedule", "rotationRules", null, "DATA-16" },
 
         { "cache-group", "transitEncryptionEnabled", false, "CACHE-01" },
         { "cache-group", "transitEncryptionEnabled", null, "CACHE-01" },
@@ -129,6 +136,8 @@ public static class Mutations
         { "cache-group", "parameterGroupName", null, "CACHE-06" },
         { "cache-group", "logDeliveryConfigurations[0].logType", "engine-log", "CACHE-07" },
         { "cache-group", "logDeliveryConfigurations[0].destination", "/other", "CACHE-07" },
+        { "cache-group", "logDeliveryConfigurations[1].destination", "/other", "CACHE-07" },
+        { "cache-group", "logDeliveryConfigurations[1]", null, "CACHE-07" },
         { "cache-group", "logDeliveryConfigurations", null, "CACHE-07" },
         { "cache-token", "length", 16, "CACHE-09" },
         { "cache-token", "length", null, "CACHE-09" },
@@ -342,6 +351,20 @@ public static class Mutations
         ["the default security group is left as it is"] = ("NET-04", plan => plan.Without("network-default-sg")),
         ["the flow log is gone"] = ("NET-08", plan => plan.Without("aws:ec2/flowLog:FlowLog::network-flow-log")),
         ["the engine may delete the database"] = ("DATA-08", plan => plan.With("database-instance", instance => instance with { Protect = false })),
+        ["the major version can be raised no more"] = ("DATA-14", plan => plan.With("database-instance", instance => instance with { IgnoreChanges = ["engineVersion"] })),
+        ["a password is plain text in place of RDS's own"] = ("DATA-04", plan =>
+            plan.With("database-instance", "manageMasterUserPassword", null).With("database-instance", "password", "hunter2")),
+        ["a service signs in as the master user"] = ("DATA-16", plan => Document(
+            Container(plan, "api-definition", container =>
+            {
+                foreach (var secret in container["secrets"]!.AsArray().Where(secret => ((string)secret!["name"]!).StartsWith("DATABASE_", StringComparison.Ordinal)))
+                {
+                    secret!["valueFrom"] = $"{Master}:password::";
+                }
+            }),
+            "api-execution-permissions",
+            "policy",
+            statements => Statement(statements, "ReadSecrets")["Resource"]!.AsArray()[1] = Master)),
         ["the engine may delete the cache"] = ("CACHE-08", plan => plan.With("cache-group", group => group with { Protect = false })),
         ["the engine may delete the load balancer"] = ("EDGE-08", plan => plan.With("edge-alb", balancer => balancer with { Protect = false })),
         ["a deployment sets the task count"] = ("ECS-06", plan => plan.With("api-ecs", service => service with { IgnoreChanges = [] })),

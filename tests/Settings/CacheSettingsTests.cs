@@ -8,6 +8,9 @@ public sealed class CacheSettingsTests
     private const string Valkey = "7.2, 8.0, 8.1 or 8.2, in quotes, with engine valkey";
     private const string Node = "an ElastiCache node type, for example cache.t4g.small";
 
+    private const string Daily = "a time of every day in UTC, at least 60 minutes long, for example 02:00-03:00";
+    private const string Weekly = "a time of every week in UTC, at least 60 minutes long, for example sun:03:30-sun:04:30";
+
     public static TheoryData<string, string?, string> Refused => new()
     {
         { "cache.engine", "memcached", "cache.engine is 'memcached' but must be redis or valkey" },
@@ -25,6 +28,21 @@ public sealed class CacheSettingsTests
         { "cache.highAvailability", "1", "cache.highAvailability is '1' but must be true or false" },
         { "cache.usage", "store", "cache.usage is 'store' but must be cache or queue" },
         { "cache.snapshotDays", "0", "cache.snapshotDays is '0' but must be 1 to 35 (days)" },
+        { "cache.snapshotWindow", "02:00-02:59", $"cache.snapshotWindow is '02:00-02:59' but must be {Daily}" },
+        { "cache.maintenanceWindow", "sun:03:30-sun:04:29", $"cache.maintenanceWindow is 'sun:03:30-sun:04:29' but must be {Weekly}" },
+        {
+            "cache.maintenanceWindow",
+            "mon:01:00-mon:02:01",
+            "cache.maintenanceWindow is 'mon:01:00-mon:02:01' but must be a time of every week that does not overlap snapshotWindow, 02:00-03:00 of every day; mon:01:00-mon:02:01 does"
+        },
+        { "cache.tokenGeneration", "0", "cache.tokenGeneration is '0' but must be 1 to 999 (one more for each new token)" },
+        { "cache.tokenRotation", "delete", "cache.tokenRotation is 'delete' but must be rotate or set" },
+        {
+            "cache.tokenRotation",
+            "rotate",
+            "cache.tokenRotation is 'rotate' but must be set with tokenGeneration 1: a new token has a higher generation than the one before"
+        },
+        { "cache.deletionProtection", "no", "cache.deletionProtection is 'no' but must be true or false" },
         { "cache.snapshotDays", "36", "cache.snapshotDays is '36' but must be 1 to 35 (days)" },
     };
 
@@ -57,4 +75,11 @@ public sealed class CacheSettingsTests
     public void A_version_that_any_engine_has_is_no_problem_beside_an_unknown_engine() =>
         SettingsText.Staging.With("cache.engine", "keydb").With("cache.engineVersion", "'7.0'")
             .ShouldBeRefused("cache.engine is 'keydb' but must be redis or valkey");
+
+    [Fact]
+    public void Valkey_and_protection_are_what_a_stack_gets_that_says_nothing()
+    {
+        var cache = Reading.Read(SettingsText.Staging.With("cache.engine", null).With("cache.deletionProtection", null)).Cache;
+        Assert.Equal((CacheEngine.Valkey, true), (cache.Engine, cache.DeletionProtection));
+    }
 }

@@ -12,16 +12,23 @@ public sealed class CustomerFacingTests
         .With("database.highAvailability", "true")
         .With("database.deletionProtection", "true")
         .With("cache.highAvailability", "true")
+        .With("cache.deletionProtection", "true")
         .With("edge.deletionProtection", "true")
         .With("backup", null)
         .With("github.reviewerUsers", "[7]");
 
-    public static TheoryData<string, string, string> Refused => new()
+    public static TheoryData<string, string?, string> Refused => new()
     {
         { "database.highAvailability", "false", $"database.highAvailability is 'false' but must be true, {Reason}" },
         { "database.deletionProtection", "false", $"database.deletionProtection is 'false' but must be true, {Reason}" },
         { "database.backupDays", "6", $"database.backupDays is '6' but must be 7 to 35 (days, {Reason})" },
         { "cache.highAvailability", "false", $"cache.highAvailability is 'false' but must be true, {Reason}" },
+        { "cache.deletionProtection", "false", $"cache.deletionProtection is 'false' but must be true, {Reason}" },
+        {
+            "database.rotation",
+            null,
+            $"database.rotation is missing; it must be a section with the keys function, days, {Reason}; docs/runbooks/database-password-rotation.md says how the function is deployed"
+        },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
         {
             "github.reviewerUsers",
@@ -33,7 +40,7 @@ public sealed class CustomerFacingTests
     };
 
     [Theory, MemberData(nameof(Refused))]
-    public void What_customers_need_is_not_optional(string key, string value, string line) =>
+    public void What_customers_need_is_not_optional(string key, string? value, string line) =>
         CustomerFacing.With(key, value).ShouldBeRefused(line);
 
     [Fact]

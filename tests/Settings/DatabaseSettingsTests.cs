@@ -1,3 +1,5 @@
+using System.Globalization;
+using Infra.Data;
 using Infra.Units;
 using Tests.Fixtures;
 
@@ -6,6 +8,11 @@ namespace Tests.Settings;
 public sealed class DatabaseSettingsTests
 {
     private const string Class = "an RDS instance class, for example db.t4g.small";
+    private const string Daily = "a time of every day in UTC, at least 30 minutes long, for example 02:00-03:00";
+    private const string Weekly = "a time of every week in UTC, at least 30 minutes long, for example sun:03:30-sun:04:30";
+    private const string Function =
+        "the name of the rotation function in the stack's account and region, 1 to 64 letters, digits, hyphens and underscores, for example shop-staging-database-rotation";
+
     public static TheoryData<string, string?, string> Refused => new()
     {
         { "database.majorVersion", "13", "database.majorVersion is '13' but must be 14 to 18 (the major version of Postgres alone)" },
@@ -49,12 +56,68 @@ public sealed class DatabaseSettingsTests
         { "database.deletionProtection", "0", "database.deletionProtection is '0' but must be true or false" },
         { "database.insights", "basic", "database.insights is 'basic' but must be standard or advanced" },
         { "database.backupDay", "7", "database.backupDay is not known; did you mean 'database.backupDays'?" },
+        { "database.password", "hunter2", "database.password is not known; did you mean 'database.masterPassword'?" },
         {
-            "database.password",
-            "hunter2",
-            "database.password is not known; known keys here are majorVersion, instanceClass, highAvailability, storageGib, "
-                + "storageCeilingGib, backupDays, deletionProtection, insights"
+            "database.engine",
+            "mysql",
+            "database.engine is not known; known keys here are majorVersion, instanceClass, highAvailability, storageGib, "
+                + "storageCeilingGib, backupDays, deletionProtection, insights, backupWindow, maintenanceWindow, generation, restore, masterPassword, "
+                + "readReplica, blueGreenUpdate, rotation, readReplicaClass, backupCopyRegion, slowQueryMilliseconds"
         },
+        { "database.backupWindow", "2:00-3:00", $"database.backupWindow is '2:00-3:00' but must be {Daily}" },
+        { "database.backupWindow", "24:00-01:00", $"database.backupWindow is '24:00-01:00' but must be {Daily}" },
+        { "database.backupWindow", "02:00-02:29", $"database.backupWindow is '02:00-02:29' but must be {Daily}" },
+        { "database.backupWindow", "02:00-02:00", $"database.backupWindow is '02:00-02:00' but must be {Daily}" },
+        { "database.maintenanceWindow", "03:30-04:30", $"database.maintenanceWindow is '03:30-04:30' but must be {Weekly}" },
+        { "database.maintenanceWindow", "son:03:30-son:04:30", $"database.maintenanceWindow is 'son:03:30-son:04:30' but must be {Weekly}" },
+        { "database.maintenanceWindow", "sun:03:30-sun:03:59", $"database.maintenanceWindow is 'sun:03:30-sun:03:59' but must be {Weekly}" },
+        {
+            "database.maintenanceWindow",
+            "sun:02:59-sun:03:30",
+            "database.maintenanceWindow is 'sun:02:59-sun:03:30' but must be a time of every week that does not overlap backupWindow, 02:00-03:00 of every day; sun:02:59-sun:03:30 does"
+        },
+        {
+            "database.backupWindow",
+            "04:00-04:30",
+            "database.maintenanceWindow is missing; it must be a time of every week that does not overlap backupWindow, 04:00-04:30 of every day; sun:03:30-sun:04:30 does"
+        },
+        {
+            "database.slowQueryMilliseconds",
+            "9",
+            "database.slowQueryMilliseconds is '9' but must be 10 to 60000 (milliseconds)"
+        },
+        { "database.masterPassword", "rds", "database.masterPassword is 'rds' but must be managed or generated" },
+        {
+            "database.readReplica",
+            "true",
+            "database.masterPassword is missing; it must be generated with readReplica, which RDS refuses for a database whose master password it manages"
+        },
+        {
+            "database.blueGreenUpdate",
+            "true",
+            "database.masterPassword is missing; it must be generated with blueGreenUpdate, which RDS refuses for a database whose master password it manages"
+        },
+        {
+            "database.readReplicaClass",
+            "db.t4g.small",
+            "database.readReplicaClass has no effect without readReplica; set that to true or leave this out"
+        },
+        {
+            "database.backupCopyRegion",
+            "eu-west-1",
+            "database.backupCopyRegion is 'eu-west-1' but must be another AWS region than eu-west-1 of aws:region, for example eu-central-1"
+        },
+        {
+            "database.backupCopyRegion",
+            "frankfurt",
+            "database.backupCopyRegion is 'frankfurt' but must be another AWS region than eu-west-1 of aws:region, for example eu-central-1"
+        },
+        { "database.generation", "0", "database.generation is '0' but must be 1 to 99 (one more for each restore)" },
+        { "database.restore", "shop", "database.restore is 'shop' but must be a section with the keys snapshot, pointInTimeOf, at" },
+        { "database.rotation", "weekly", "database.rotation is 'weekly' but must be a section with the keys days, function" },
+        { "database.rotation.days", "366", "database.rotation.days is '366' but must be 1 to 365 (days)" },
+        { "database.rotation.function", "a b", $"database.rotation.function is 'a b' but must be {Function}" },
+        { "database.rotation.function", null, $"database.rotation is empty; it must be a section with the keys days, function" },
     };
 
     public static TheoryData<string, string> Taken => new()
@@ -68,6 +131,14 @@ public sealed class DatabaseSettingsTests
         { "database.backupDays", "35" },
         { "database.backupDays", "'35'" },
         { "database.insights", "advanced" },
+        { "database.backupWindow", "23:30-00:00" },
+        { "database.maintenanceWindow", "sun:23:30-mon:00:30" },
+        { "database.maintenanceWindow", "sun:03:00-sun:03:30" },
+        { "database.slowQueryMilliseconds", "60000" },
+        { "database.generation", "2" },
+        { "database.rotation.days", "1" },
+        { "database.rotation.days", "365" },
+        { "database.backupCopyRegion", "eu-central-1" },
     };
 
     [Theory, MemberData(nameof(Refused))]
@@ -92,4 +163,60 @@ public sealed class DatabaseSettingsTests
         text.With("database.storageGib", "59579").ShouldBeRefused(
             "database.storageGib is '59579' but must be 20 to 59578 (GiB, so that storageCeilingGib can be 10 % above)");
     }
+
+    private static SettingsText Generated => SettingsText.Staging.With("database.masterPassword", "generated");
+
+    [Fact]
+    public void A_replica_has_the_size_of_the_database_unless_it_says_otherwise()
+    {
+        Assert.Equal("db.t4g.small", Reading.Read(Generated.With("database.readReplica", "true")).Database.ReadReplicaClass);
+        Assert.Equal("db.m7g.large", Reading.Read(Generated.With("database.readReplica", "true").With("database.readReplicaClass", "db.m7g.large")).Database.ReadReplicaClass);
+    }
+
+    [Fact]
+    public void A_blue_green_update_would_leave_a_replica_behind() =>
+        Generated.With("database.readReplica", "true").With("database.blueGreenUpdate", "true")
+            .ShouldBeRefused("database.blueGreenUpdate is 'true' but must be false with readReplica: the update would leave the replica behind");
+
+    [Fact]
+    public void A_blue_green_update_wants_room_above_110_percent()
+    {
+        var text = Generated.With("database.blueGreenUpdate", "true").With("database.storageCeilingGib", "22");
+        text.ShouldBeRefused("database.storageCeilingGib is '22' but must be above 110 % of storageGib with blueGreenUpdate: the copy must have room to grow");
+        Assert.True(Reading.Read(text.With("database.storageCeilingGib", "23")).Database.BlueGreenUpdate);
+    }
+
+    [Fact]
+    public void A_snapshot_is_restored_into_a_new_generation()
+    {
+        var text = SettingsText.Staging.With("database.restore", "{ snapshot: 'rds:shop-staging-2026-11-20-02-05' }");
+        text.ShouldBeRefused("database.generation is missing; it must be 2 or more with restore: a restored database is a new one, under a new name, beside the one there is");
+        var database = Reading.Read(text.With("database.generation", "2")).Database;
+        Assert.Equal((2, new DatabaseRestore.FromSnapshot("rds:shop-staging-2026-11-20-02-05")), (database.Generation, database.Restore));
+    }
+
+    [Theory]
+    [InlineData("latest", null)]
+    [InlineData("'2026-11-20T03:15:00Z'", "2026-11-20T03:15:00Z")]
+    public void A_database_is_restored_as_it_was(string at, string? time)
+    {
+        var text = SettingsText.Staging.With("database.generation", "2").With("database.restore", $"{{ pointInTimeOf: shop-staging, at: {at} }}");
+        Assert.Equal(
+            new DatabaseRestore.FromPointInTime("shop-staging", time is null ? null : DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)),
+            Reading.Read(text).Database.Restore);
+    }
+
+    [Theory]
+    [InlineData("{}", "database.restore.snapshot is missing; give either snapshot alone or pointInTimeOf and at")]
+    [InlineData("{ snapshot: a, at: latest }", "database.restore.snapshot stands beside pointInTimeOf or at; give either snapshot alone or pointInTimeOf and at")]
+    [InlineData("{ pointInTimeOf: shop-staging }", "database.restore.at is missing; it must be latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'")]
+    [InlineData("{ pointInTimeOf: shop-staging, at: noon }", "database.restore.at is 'noon' but must be latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'")]
+    [InlineData("{ at: latest }", "database.restore.pointInTimeOf is missing; it must be the name of a database of the account and region, for example shop-staging")]
+    [InlineData("{ snapshot: '7' }", "database.restore.snapshot is '7' but must be the name or ARN of a snapshot, for example rds:shop-staging-2026-11-20-02-05")]
+    public void A_restore_has_exactly_one_source(string restore, string line) =>
+        SettingsText.Staging.With("database.generation", "2").With("database.restore", restore).ShouldBeRefused(line);
+
+    [Fact]
+    public void Without_a_rotation_nobody_is_named() =>
+        Assert.Null(Reading.Read(SettingsText.Staging.With("database.rotation", null)).Database.Rotation);
 }

@@ -111,6 +111,17 @@ public sealed class StackSettingsTests
                 BackupRetention = TimeSpan.FromDays(7),
                 DeletionProtection = false,
                 Insights = DatabaseInsights.Standard,
+                MasterPassword = MasterPassword.Managed,
+                Rotation = new DatabaseRotationSchedule("shop-staging-database-rotation", TimeSpan.FromDays(30)),
+                Generation = 1,
+                Restore = null,
+                BlueGreenUpdate = false,
+                ReadReplica = false,
+                ReadReplicaClass = "db.t4g.small",
+                BackupCopyRegion = null,
+                BackupWindow = new DailyWindow(Start: 2 * 60, Minutes: 60),
+                MaintenanceWindow = new WeeklyWindow(Start: (((6 * 24) + 3) * 60) + 30, Minutes: 60),
+                SlowQuery = TimeSpan.FromMilliseconds(500),
             },
             settings.Database);
         Assert.Equal(
@@ -122,6 +133,11 @@ public sealed class StackSettingsTests
                 HighAvailability = false,
                 Usage = CacheUsage.Queue,
                 SnapshotRetention = TimeSpan.FromDays(7),
+                DeletionProtection = false,
+                TokenGeneration = 1,
+                TokenRotation = TokenRotation.Set,
+                SnapshotWindow = new DailyWindow(Start: 2 * 60, Minutes: 60),
+                MaintenanceWindow = new WeeklyWindow(Start: (((6 * 24) + 3) * 60) + 30, Minutes: 60),
             },
             settings.Cache);
         Assert.Equal(

@@ -24,6 +24,16 @@ public sealed class WatchSettingsTests
             "151",
             "budget.anomalyDollars is '151' but must be at most 150, budget.monthlyDollars: a day that costs more than the month may is told by the budget"
         },
+        {
+            "database.backupWindow",
+            "07:00-08:00",
+            "database.backupWindow is '07:00-08:00' but must be a time of every day that does not overlap 05:30-07:30 of every day, when AWS Backup copies the database; 07:00-08:00 does"
+        },
+        {
+            "database.maintenanceWindow",
+            "tue:05:00-tue:06:00",
+            "database.maintenanceWindow is 'tue:05:00-tue:06:00' but must be a time of every week that does not overlap 05:30-07:30 of every day, when AWS Backup copies the database; tue:05:00-tue:06:00 does"
+        },
         { "backup.days", "0", "backup.days is '0' but must be 1 to 3650 (days)" },
         { "backup.days", "3651", "backup.days is '3651' but must be 1 to 3650 (days)" },
         { "backup.lock", "compliance", "backup.lock is 'compliance' but must be none or governance" },

@@ -71,6 +71,7 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
                 "checked": [],
                 "violations": []
               },
+              "notices": [],
               "secretsToSet": [],
               "durationMilliseconds": 250
             }

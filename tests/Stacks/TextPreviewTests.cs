@@ -120,6 +120,7 @@ public sealed class TextPreviewTests
         ApprovedPlan = "tests/Approved/dev.plan.txt",
         Difference = approved is null ? null : PlanDifference.Between(PlanText.Write(approved), plan),
         Policies = PolicyReport.Of(plan, []),
+        Notices = [],
         UnsetSecrets = [],
         Duration = TimeSpan.FromMilliseconds(250),
     };
