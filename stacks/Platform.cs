@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Infra.Edge;
 using Infra.Settings;
 using Pulumi;
 using Stacks.Composition;
@@ -19,6 +21,13 @@ public sealed class Platform : Stack
     /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
     [Output("databaseRotationParameters")]
     public Output<string> DatabaseRotationParameters { get; private set; }
+    /// <summary>Where the files of each site belong, by its name.</summary>
+    [Output("siteBuckets")]
+    public Output<ImmutableDictionary<string, string>> SiteBuckets { get; private set; }
+
+    /// <summary>What answers for each site, by its name.</summary>
+    [Output("siteDistributions")]
+    public Output<ImmutableDictionary<string, string>> SiteDistributions { get; private set; }
 
     /// <summary>What the policies hold a stack to: see <see cref="StackSettings.CustomerFacing"/>.</summary>
     [Output("customerFacing")]
@@ -42,6 +51,12 @@ public sealed class Platform : Stack
         Cluster = services.Cluster.ClusterName;
         DeployRole = governance.DeployRole.Arn;
         DatabaseRotationParameters = data.Rotation.Parameters;
+        SiteBuckets = ByName(edge, site => site.BucketName);
+        SiteDistributions = ByName(edge, site => site.DistributionId);
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
+
+    private static Output<ImmutableDictionary<string, string>> ByName(EdgeTier edge, Func<StaticSite, Output<string>> part) =>
+        Output.All(edge.Sites.Select(site => (Input<string>)part(site.Site)))
+            .Apply(parts => edge.Sites.Zip(parts).ToImmutableDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal));
 }

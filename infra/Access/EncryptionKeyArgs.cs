@@ -1,4 +1,5 @@
 using Infra.Naming;
+using Pulumi;
 
 namespace Infra.Access;
 
@@ -10,8 +11,8 @@ public sealed record EncryptionKeyArgs
     /// <summary>The AWS services that use the key on their own behalf; others act for a caller whom IAM admits.</summary>
     public IReadOnlyList<PolicyStatement> Users { get; init; } = [];
 
-    /// <summary>Where the key lies; null for the region of the stack.</summary>
-    public string? Region { get; init; }
+    /// <summary>Where the key stands when not in the region of the stack: what it encrypts must stand there too.</summary>
+    public Input<string>? Region { get; init; }
 
     public required StackContext Context { get; init; }
 }

@@ -51,10 +51,7 @@ public sealed class ApiService : ComponentResource
         {
             ListenerArn = args.LoadBalancer.ListenerArn,
             Priority = args.Priority,
-            Conditions = new LB.Inputs.ListenerRuleConditionArgs
-            {
-                PathPattern = new LB.Inputs.ListenerRuleConditionPathPatternArgs { Values = args.Paths.ToArray() },
-            },
+            Conditions = args.LoadBalancer.Conditions(args.Hosts, args.Paths),
             Actions = new LB.Inputs.ListenerRuleActionArgs { Type = "forward", TargetGroupArn = targets.Arn },
             Tags = args.Service.Context.Tags.For(args.Service.Context.Names.For(name)),
         }, child);

@@ -18,6 +18,9 @@ public sealed record ApiServiceArgs
 
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Every name of the load balancer when empty.</summary>
+    public required IReadOnlyList<string> Hosts { get; init; }
+
     public required int Priority { get; init; }
 
     /// <summary>Shorter than the stop window: the load balancer lets go before the process is told to end.</summary>

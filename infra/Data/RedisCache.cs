@@ -141,7 +141,10 @@ public sealed class RedisCache : ComponentResource
 
     private static ElastiCache.Inputs.ReplicationGroupLogDeliveryConfigurationArgs Log(string type, Output<string> group) => new()
     {
-        LogType = type, LogFormat = "json", DestinationType = "cloudwatch-logs", Destination = group,
+        LogType = type,
+        LogFormat = "json",
+        DestinationType = "cloudwatch-logs",
+        Destination = group,
     };
 
     private static string EngineName(CacheEngine engine) => engine == CacheEngine.Valkey ? "valkey" : "redis";

@@ -1,4 +1,5 @@
 using Infra.Access;
+using Infra.Edge;
 using Pulumi;
 
 namespace Infra.Delivery;
@@ -14,15 +15,18 @@ internal static class DeployPermissions
     private static readonly string[] Services =
     [
         "acm:*", "application-autoscaling:*", "backup:*", "backup-storage:MountCapsule", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*",
-        "events:*", "kms:*", "logs:*", "rds:*", "sns:*",
+        "events:*", "kms:*", "logs:*", "rds:*", "sns:*", "wafv2:*",
     ];
 
-    private static readonly string[] GlobalServices =
+    private static readonly string[] MoneyAndChat =
     [
         "budgets:*", "ce:CreateAnomalyMonitor", "ce:CreateAnomalySubscription", "ce:DeleteAnomalyMonitor", "ce:DeleteAnomalySubscription",
         "ce:GetAnomalyMonitors", "ce:GetAnomalySubscriptions", "ce:ListTagsForResource", "ce:TagResource", "ce:UntagResource",
         "ce:UpdateAnomalyMonitor", "ce:UpdateAnomalySubscription", "chatbot:*",
     ];
+
+    /// <summary>CloudFront counts as being in this region, and wants there whatever belongs to it.</summary>
+    private static readonly string[] GlobalServices = ["acm:*", "cloudfront:*", "kms:*", "logs:*", "wafv2:*"];
 
     private static readonly string[] RoleActions =
     [
@@ -61,9 +65,16 @@ internal static class DeployPermissions
         {
             // Budgets and anomaly detection are called in one region, the service behind Slack in one of two, whatever the stack's own.
             Sid = "MoneyAndChat",
-            Actions = GlobalServices,
+            Actions = MoneyAndChat,
             Resources = ["*"],
             Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Context.Region, "us-east-1", "us-east-2", "us-west-2")],
+        };
+        yield return new PolicyStatement
+        {
+            Sid = "ContentDelivery",
+            Actions = GlobalServices,
+            Resources = ["*"],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", GlobalRegion.Name)],
         };
         yield return new PolicyStatement
         {
@@ -103,7 +114,8 @@ internal static class DeployPermissions
                     "ecs.application-autoscaling.amazonaws.com",
                     "elasticache.amazonaws.com",
                     "elasticloadbalancing.amazonaws.com",
-                    "rds.amazonaws.com"),
+                    "rds.amazonaws.com",
+                    "wafv2.amazonaws.com"),
             ],
         };
         yield return new PolicyStatement
@@ -150,6 +162,12 @@ internal static class DeployPermissions
             Sid = "BucketsOfTheStack",
             Actions = BucketActions,
             Resources = [$"arn:aws:s3:::{args.Context.Names.Prefix}-*"],
+        };
+        yield return new PolicyStatement
+        {
+            Sid = "FilesOfTheSites",
+            Actions = ["s3:DeleteObject", "s3:PutObject"],
+            Resources = [$"arn:aws:s3:::{args.Context.Names.For("www-*")}/*"],
         };
         yield return new PolicyStatement
         {

@@ -7,6 +7,12 @@ namespace Infra.Edge;
 /// <summary>Keeps who asked the load balancer for what, for as long as the stack decides, readable by nobody from outside.</summary>
 public sealed class AccessLogBucket : ComponentResource
 {
+    /// <summary>Where connections are recorded; who asked for what lies beside it, without a prefix.</summary>
+    public const string Connections = "connections";
+
+    /// <summary>Where it is recorded why a task was taken for sick.</summary>
+    public const string HealthChecks = "health-checks";
+
     /// <summary>The bucket, known once it admits the load balancer's writer: AWS tries a write when logging is turned on.</summary>
     public Output<string> BucketName { get; }
 
@@ -81,7 +87,12 @@ public sealed class AccessLogBucket : ComponentResource
                     Sid = "LoadBalancersWrite",
                     Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
                     Actions = ["s3:PutObject"],
-                    Resources = [Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*")],
+                    Resources =
+                    [
+                        Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*"),
+                        Output.Format($"{bucket.Arn}/{Connections}/AWSLogs/{args.Context.AccountId}/*"),
+                        Output.Format($"{bucket.Arn}/{HealthChecks}/AWSLogs/{args.Context.AccountId}/*"),
+                    ],
                 },
                 new PolicyStatement
                 {

@@ -1,45 +1,65 @@
-using Infra.Naming;
-using Infra.Settings;
 using Pulumi;
 using Acm = Pulumi.Aws.Acm;
 using Route53 = Pulumi.Aws.Route53;
 
 namespace Infra.Edge;
 
-/// <summary>A certificate for one domain that proves itself, and renews itself, by a record in the domain's zone.</summary>
+/// <summary>A certificate for some names of one zone that proves itself, and renews itself, by a record for each of them.</summary>
 public sealed class DomainCertificate : ComponentResource
 {
+    private readonly Dictionary<string, Output<string>> _proofs;
+
     /// <summary>Known once the certificate is valid, so that no listener gets one that is not.</summary>
     public Output<string> Arn { get; }
 
-    public DomainCertificate(string name, CertificateSettings.Issued issued, StandardTags tags, ComponentResourceOptions? options = null)
+    public DomainCertificate(string name, DomainCertificateArgs args, ComponentResourceOptions? options = null)
         : base("infra:edge:DomainCertificate", name, options)
     {
         var child = new CustomResourceOptions { Parent = this };
-        var certificate = new Acm.Certificate($"{name}-request", new Acm.CertificateArgs
+        var request = new Acm.CertificateArgs
         {
-            DomainName = issued.Domain,
+            Region = args.Region,
+            DomainName = args.Names[0],
             ValidationMethod = "DNS",
-            Tags = tags.For(issued.Domain),
-        }, child);
-        // One domain, hence one option.
-        var proof = certificate.DomainValidationOptions.Apply(validations => validations[0]);
-        var record = new Route53.Record($"{name}-proof", new Route53.RecordArgs
+            Tags = args.Tags.For(args.Names[0]),
+        };
+        if (args.Names.Count > 1)
         {
-            ZoneId = issued.ZoneId,
+            request.SubjectAlternativeNames = args.Names.Skip(1).ToArray();
+        }
+
+        var certificate = new Acm.Certificate($"{name}-request", request, child);
+        _proofs = new Dictionary<string, Output<string>>(args.Beside?._proofs ?? [], StringComparer.Ordinal);
+        foreach (var domain in args.Names.Where(domain => !_proofs.ContainsKey(domain)).ToArray())
+        {
+            var suffix = domain == args.Names[0] ? "proof" : $"proof-{domain}";
+            _proofs.Add(domain, Proof($"{name}-{suffix}", domain, certificate, args));
+        }
+
+        var validation = new Acm.CertificateValidation($"{name}-validation", new Acm.CertificateValidationArgs
+        {
+            Region = args.Region,
+            CertificateArn = certificate.Arn,
+            ValidationRecordFqdns = args.Names.Select(domain => _proofs[domain]).ToArray(),
+        }, child);
+        Arn = validation.CertificateArn;
+        RegisterOutputs();
+    }
+
+    private Output<string> Proof(string name, string domain, Acm.Certificate certificate, DomainCertificateArgs args)
+    {
+        // ACM answers in no particular order.
+        var proof = certificate.DomainValidationOptions.Apply(options => options.First(option => option.DomainName == domain));
+        var record = new Route53.Record(name, new Route53.RecordArgs
+        {
+            ZoneId = args.ZoneId,
             Name = proof.Apply(option => option.ResourceRecordName!),
             Type = proof.Apply(option => option.ResourceRecordType!),
             Records = proof.Apply(option => option.ResourceRecordValue!),
             Ttl = 300,
             // A certificate for the same domain asked for before left the same record behind.
             AllowOverwrite = true,
-        }, child);
-        var validation = new Acm.CertificateValidation($"{name}-validation", new Acm.CertificateValidationArgs
-        {
-            CertificateArn = certificate.Arn,
-            ValidationRecordFqdns = record.Fqdn,
-        }, child);
-        Arn = validation.CertificateArn;
-        RegisterOutputs();
+        }, new CustomResourceOptions { Parent = this });
+        return record.Fqdn;
     }
 }

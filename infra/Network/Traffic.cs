@@ -52,6 +52,20 @@ public static class Traffic
             Tags = tags.For(name),
         }, new CustomResourceOptions { Parent = parent });
 
+    /// <summary>Opens one TCP port to the addresses of a list that AWS keeps, such as those of CloudFront.</summary>
+    public static void AllowFromPrefixList(
+        string name, SecurityGroup to, int port, Input<string> addresses, string description, StandardTags tags, ComponentResource parent) =>
+        _ = new Vpc.SecurityGroupIngressRule(name, new Vpc.SecurityGroupIngressRuleArgs
+        {
+            SecurityGroupId = to.Id,
+            PrefixListId = addresses,
+            IpProtocol = "tcp",
+            FromPort = port,
+            ToPort = port,
+            Description = description,
+            Tags = tags.For(name),
+        }, new CustomResourceOptions { Parent = parent });
+
     /// <summary>Lets the members of a group call HTTPS services anywhere: AWS itself, the image registry, other companies.</summary>
     public static void AllowToInternet(string name, SecurityGroup from, StandardTags tags, ComponentResource parent) =>
         _ = new Vpc.SecurityGroupEgressRule(name, new Vpc.SecurityGroupEgressRuleArgs

@@ -73,7 +73,7 @@ public static class ParityComparison
                 case string text when JsonText.TryRead(text, out var json):
                     Add(path, json);
                     break;
-                case IReadOnlyDictionary<string, object?> map:
+                case IReadOnlyDictionary<string, object?> { Count: > 0 } map:
                     foreach (var (key, inner) in map)
                     {
                         Add(path.Length == 0 ? key : $"{path}.{key}", inner);
@@ -106,6 +106,7 @@ public static class ParityComparison
         string text => text.Replace(stack, Stack, StringComparison.Ordinal),
         bool flag => flag ? "true" : "false",
         double number => $"{number:R}",
+        IReadOnlyDictionary<string, object?> => "{}",
         IReadOnlyList<object?> list => $"[{string.Join(", ", list.Select(item => Text(item, stack)))}]",
         _ => "(secret)",
     };

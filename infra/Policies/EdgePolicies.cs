@@ -1,3 +1,4 @@
+using Infra.Edge;
 using Infra.Plans;
 
 namespace Infra.Policies;
@@ -5,6 +6,8 @@ namespace Infra.Policies;
 /// <summary>What the internet meets.</summary>
 public static class EdgePolicies
 {
+    private static readonly string[] Logs = ["accessLogs", "connectionLogs", "healthCheckLogs"];
+    private static readonly string[] Credentials = ["authorization", "cookie"];
     private static readonly string[] PublicAccess = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
 
     public static readonly Policy HttpIsSentToHttps = new()
@@ -61,11 +64,12 @@ public static class EdgePolicies
     {
         Id = "EDGE-05",
         Severity = Severity.Blocker,
-        Promise = "every load balancer records its requests in a bucket of the stack",
-        Why = "Who asked for what is the first question after an incident, and this is the only answer.",
-        Fix = "set AccessLogs to the AccessLogBucket with Enabled = true",
+        Promise = "every load balancer records requests, connections and health checks in a bucket of the stack",
+        Why = "Who asked for what, and why a task was taken for sick, are the first questions after an incident, and these the only answers.",
+        Fix = "set AccessLogs, ConnectionLogs and HealthCheckLogs to the AccessLogBucket with Enabled = true",
         Select = plan => plan.OfType(ResourceTypes.LoadBalancer),
-        HoldsIn = (balancer, plan) => balancer.Flag("accessLogs.enabled") == true && plan.Makes(ResourceTypes.Bucket, balancer.Text("accessLogs.bucket")),
+        HoldsIn = (balancer, plan) => Logs.All(log =>
+            balancer.Flag($"{log}.enabled") == true && plan.Makes(ResourceTypes.Bucket, balancer.Text($"{log}.bucket"))),
     };
 
     public static readonly Policy TargetGroupsCanBeReplaced = new()
@@ -125,6 +129,102 @@ public static class EdgePolicies
         Holds = certificate => certificate.Text("validationMethod") == "DNS",
     };
 
+    public static readonly Policy FirewallsStandBefore = new()
+    {
+        Id = "EDGE-11",
+        Severity = Severity.Blocker,
+        Promise = "whatever the internet reaches stands behind a firewall",
+        Why = "Attacks that everybody knows are tried on every address within hours of its first day.",
+        Fix = "give PublicLoadBalancer an Exposure, and ContentDistribution a Firewall for CloudFront",
+        Select = plan => [.. plan.OfType(ResourceTypes.LoadBalancer), .. plan.OfType(ResourceTypes.Distribution)],
+        HoldsIn = (entrance, plan) => entrance.Type == ResourceTypes.Distribution
+            ? plan.IsGuardedBy(entrance.Text("webAclId"))
+            : !plan.IsOpen(entrance)
+                || plan.Where(ResourceTypes.WebAclAssociation, "resourceArn", entrance.Id).Any(association => plan.IsGuardedBy(association.Text("webAclArn"))),
+    };
+
+    public static readonly Policy FirewallsKnowTheAttacks = new()
+    {
+        Id = "EDGE-12",
+        Severity = Severity.Blocker,
+        Promise = "a firewall knows the common attacks and counts requests by address; where customers depend on it, it blocks",
+        Why = "One that only counts has stopped nobody, and one without a limit lets a single address take the product down.",
+        Fix = "use Firewall, and set edge.firewall.mode to block",
+        Select = plan => plan.OfType(ResourceTypes.WebAcl),
+        HoldsIn = (acl, plan) => acl.Items("rules") is { } rules
+            && ManagedRuleGroup.All.All(group => rules.Any(rule => rule.Text("statement.managedRuleGroupStatement.name") == group.Name))
+            && rules.Any(rule => rule.Text("statement.rateBasedStatement.aggregateKeyType") == "IP" && rule.Number("statement.rateBasedStatement.limit") > 0)
+            && (!plan.IsCustomerFacing() || rules.All(Blocks)),
+    };
+
+    public static readonly Policy FirewallsWriteDown = new()
+    {
+        Id = "EDGE-13",
+        Severity = Severity.Blocker,
+        Promise = "every firewall writes down what it sees, without credentials",
+        Why = "Without its log nobody can tell an attack from a customer who was refused; with cookies in it, its readers could act as customers.",
+        Fix = "declare a WebAclLoggingConfiguration into a log group of the stack that redacts authorization and cookie, as Firewall does",
+        Select = plan => plan.OfType(ResourceTypes.WebAcl),
+        HoldsIn = (acl, plan) => plan.OfType(ResourceTypes.WebAclLogging).Any(logging =>
+            IsGuard(acl, logging.Text("resourceArn"))
+            && logging.Texts("logDestinationConfigs") is [var destination]
+            && plan.OfType(ResourceTypes.LogGroup).Any(group =>
+                group.Text("name") is { } name && name.StartsWith("aws-waf-logs-", StringComparison.Ordinal) && destination.EndsWith($":{name}", StringComparison.Ordinal))
+            && Credentials.All(header => logging.Items("redactedFields")?.Any(field => field.Text("singleHeader.name") == header) == true)),
+    };
+
+    public static readonly Policy BrowsersAreTold = new()
+    {
+        Id = "EDGE-14",
+        Severity = Severity.Blocker,
+        Promise = "every answer tells browsers to insist on HTTPS, to guess no types and to show it in nobody's frame",
+        Why = "A first visit over HTTP, an upload taken for a script, a page under somebody else's button: the browser prevents all three if it is told to.",
+        Fix = "set the header values of the HTTPS listener and of the ResponseHeadersPolicy, as PublicLoadBalancer and StaticSite do",
+        Select = plan =>
+        [
+            .. plan.OfType(ResourceTypes.Listener).Where(listener => listener.Text("protocol") == "HTTPS"),
+            .. plan.OfType(ResourceTypes.ResponseHeaders),
+        ],
+        Holds = told => told.Type == ResourceTypes.Listener
+            ? told.Text("routingHttpResponseStrictTransportSecurityHeaderValue")?.StartsWith("max-age=31536000", StringComparison.Ordinal) == true
+                && told.Text("routingHttpResponseXContentTypeOptionsHeaderValue") == "nosniff"
+                && told.Text("routingHttpResponseXFrameOptionsHeaderValue") == "DENY"
+                && told.Flag("routingHttpResponseServerEnabled") == false
+            : told.Number("securityHeadersConfig.strictTransportSecurity.accessControlMaxAgeSec") >= 31536000
+                && told.Flag("securityHeadersConfig.contentTypeOptions.override") == true
+                && told.Text("securityHeadersConfig.frameOptions.frameOption") == "DENY",
+    };
+
+    public static readonly Policy CloudFrontSpeaksTls = new()
+    {
+        Id = "EDGE-15",
+        Severity = Severity.Blocker,
+        Promise = "a distribution answers over TLS 1.2 and 1.3 alone, with a certificate that CloudFront takes",
+        Why = "Older versions can be broken by whoever sits in between, and a certificate of another region is refused half way through a deployment.",
+        Fix = "use ContentDistribution, which asks for TLSv1.2_2021 and a certificate in us-east-1",
+        Select = plan => plan.OfType(ResourceTypes.Distribution),
+        Holds = distribution => distribution.Text("viewerCertificate.minimumProtocolVersion") is "TLSv1.2_2021" or "TLSv1.2_2025" or "TLSv1.3_2025"
+            && distribution.Text("viewerCertificate.acmCertificateArn")?.StartsWith($"arn:aws:acm:{GlobalRegion.Name}:", StringComparison.Ordinal) == true
+            && distribution.Text("defaultCacheBehavior.viewerProtocolPolicy") is "redirect-to-https" or "https-only",
+    };
+
+    public static readonly Policy SitesAreReadThroughCloudFront = new()
+    {
+        Id = "EDGE-16",
+        Severity = Severity.Blocker,
+        Promise = "the files of a site are read by its distribution alone",
+        Why = "Whoever reads them from the bucket passes the firewall, and any distribution in the world could serve them as its own.",
+        Fix = "admit cloudfront.amazonaws.com under the condition that aws:SourceArn is the distribution, as SiteBucket does",
+        Select = plan => plan.OfType(ResourceTypes.Distribution).Where(distribution => distribution.Has("defaultRootObject")),
+        HoldsIn = (distribution, plan) => distribution.Items("origins").AnyAndAll(origin => origin.Has("originAccessControlId")
+            && plan.OfType(ResourceTypes.Bucket).Any(bucket =>
+                origin.Text("domainName")?.StartsWith($"{bucket.Id}.s3.", StringComparison.Ordinal) == true
+                && plan.Where(ResourceTypes.BucketPolicy, "bucket", bucket.Id).SelectMany(policy => policy.Statements("policy")).Where(PolicyStatements.IsAllow)
+                    .AnyAndAll(statement => statement.Text("Principal.Service") == "cloudfront.amazonaws.com"
+                        && statement.Map("Condition")?.Texts("StringEquals[\"aws:SourceArn\"]") is [var reader]
+                        && reader.EndsWith($":distribution/{distribution.Id}", StringComparison.Ordinal)))),
+    };
+
     public static readonly Policy BucketsAreClosed = new()
     {
         Id = "BUCKET-01",
@@ -158,18 +258,32 @@ public static class EdgePolicies
         Severity = Severity.Blocker,
         Promise = "every bucket is encrypted and forgets what is old",
         Why = "Access logs hold addresses of people; what is kept for ever leaks some day and is paid for until then.",
-        Fix = "declare encryption and a lifecycle rule that expires; edge.accessLogDays says when",
+        Fix = "declare encryption and a lifecycle rule that expires what is there, or in a bucket with versions what was replaced; edge.accessLogDays says when",
         Select = plan => plan.OfType(ResourceTypes.Bucket),
         HoldsIn = (bucket, plan) =>
             plan.Where(ResourceTypes.BucketEncryption, "bucket", bucket.Id).Any(encryption =>
                 encryption.Items("rules").AnyAndAll(rule => rule.Text("applyServerSideEncryptionByDefault.sseAlgorithm") is "AES256" or "aws:kms"))
             && plan.Where(ResourceTypes.BucketLifecycle, "bucket", bucket.Id).Any(lifecycle =>
                 lifecycle.Items("rules")?.Any(rule => rule.Text("status") == "Enabled"
-                    && rule.Number("expiration.days") > 0
-                    && (!plan.KeepsVersions(bucket) || rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0)) == true),
+                    && (rule.Number("expiration.days") > 0 || (plan.KeepsVersions(bucket) && !plan.HoldsLogs(bucket)))
+                    && (rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0 || !plan.KeepsVersions(bucket))) == true),
     };
 
-    /// <summary>What expires in such a bucket is still there as a version.</summary>
+    /// <summary>An ACL is meant by its ARN, which ends with its id.</summary>
+    private static bool IsGuard(PlannedResource acl, string? reference) =>
+        reference is not null && acl.Id is { } id && reference.EndsWith($"/{id}", StringComparison.Ordinal);
+
+    private static bool IsGuardedBy(this Plan plan, string? reference) => plan.OfType(ResourceTypes.WebAcl).Any(acl => IsGuard(acl, reference));
+
+    /// <summary>Whether an address range may reach it, rather than a list of addresses that AWS keeps.</summary>
+    private static bool IsOpen(this Plan plan, PlannedResource balancer) => balancer.Texts("securityGroups") is not { } groups
+        || groups.Any(group => plan.Where(ResourceTypes.IngressRule, "securityGroupId", group).Any(rule => rule.Has("cidrIpv4") || rule.Has("cidrIpv6")));
+
+    private static bool Blocks(PlannedMap rule) => rule.Has("overrideAction.none") || rule.Has("action.block");
+
+    private static bool HoldsLogs(this Plan plan, PlannedResource bucket) =>
+        plan.OfType(ResourceTypes.LoadBalancer).Any(balancer => balancer.Text("accessLogs.bucket") == bucket.Id);
+
     private static bool KeepsVersions(this Plan plan, PlannedResource bucket) =>
-        plan.Where(ResourceTypes.BucketVersioning, "bucket", bucket.Id).Any(versioning => versioning.Text("versioningConfiguration.status") == "Enabled");
+        plan.Where(ResourceTypes.BucketVersioning, "bucket", bucket.Id).Any(versions => versions.Text("versioningConfiguration.status") == "Enabled");
 }

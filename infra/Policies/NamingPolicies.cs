@@ -31,6 +31,8 @@ public static class NamingPolicies
         [ResourceTypes.EventRule] = ("name", 64),
         [ResourceTypes.LoadBalancer] = ("name", 32),
         [ResourceTypes.LogGroup] = ("name", 512),
+        [ResourceTypes.OriginAccess] = ("name", 64),
+        [ResourceTypes.ResponseHeaders] = ("name", 128),
         [ResourceTypes.Role] = ("name", 64),
         [ResourceTypes.RolePolicy] = ("name", 128),
         [ResourceTypes.ScalingPolicy] = ("name", 256),
@@ -41,6 +43,7 @@ public static class NamingPolicies
         [ResourceTypes.TargetGroup] = ("name", 32),
         [ResourceTypes.TaskDefinition] = ("family", 255),
         [ResourceTypes.Topic] = ("name", 256),
+        [ResourceTypes.WebAcl] = ("name", 128),
     };
 
     /// <summary>What an account, or all of AWS, has once by its name.</summary>
@@ -48,7 +51,8 @@ public static class NamingPolicies
     [
         ResourceTypes.Alarm, ResourceTypes.BackupPlan, ResourceTypes.BackupVault, ResourceTypes.Budget, ResourceTypes.Bucket, ResourceTypes.Cache,
         ResourceTypes.Cluster, ResourceTypes.CompositeAlarm, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias, ResourceTypes.EventRule,
-        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.Role, ResourceTypes.TaskDefinition, ResourceTypes.Topic,
+        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.OriginAccess, ResourceTypes.ResponseHeaders, ResourceTypes.Role,
+        ResourceTypes.TaskDefinition, ResourceTypes.Topic, ResourceTypes.WebAcl,
     ];
 
     public static readonly Policy EverythingIsTagged = new()

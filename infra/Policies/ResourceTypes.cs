@@ -36,6 +36,12 @@ public static class ResourceTypes
     public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
     public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
     public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
+    public const string WebAclAssociation = "aws:wafv2/webAclAssociation:WebAclAssociation";
+    public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
+    public const string Distribution = "aws:cloudfront/distribution:Distribution";
+    public const string OriginAccess = "aws:cloudfront/originAccessControl:OriginAccessControl";
+    public const string ResponseHeaders = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
     public const string DnsRecord = "aws:route53/record:Record";
 
     public const string Bucket = "aws:s3/bucket:Bucket";

@@ -15,6 +15,9 @@ public sealed record ApiServiceSettings : ServiceSettings
     /// <summary>One to five path patterns of the load balancer that lead here, for example <c>/api/*</c>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The host names that lead here, with those paths; every name of the stack when there is none.</summary>
+    public required IReadOnlyList<string> Hosts { get; init; }
+
     /// <summary>1 to 50000, unique in the stack: the load balancer tries its rules in this order.</summary>
     public required int Priority { get; init; }
 

@@ -5,9 +5,14 @@ namespace Infra.Settings;
 internal static partial class ApiServiceSettingsReader
 {
     public static readonly IReadOnlyList<string> OwnKeys =
-        ["port", "readinessPath", "livenessPath", "paths", PriorityKey, "drainSeconds"];
+        ["port", "readinessPath", "livenessPath", "paths", HostsKey, PriorityKey, "drainSeconds"];
 
     public const string PriorityKey = "priority";
+
+    private const string HostsKey = "hosts";
+
+    /// <summary>What one rule of a load balancer compares a request with at most.</summary>
+    private const int MostConditionValues = 5;
 
     // The liveness path becomes part of a command inside the container, so it holds nothing that a shell would read.
     private static readonly TextShape HealthPath = new(
@@ -27,6 +32,14 @@ internal static partial class ApiServiceSettingsReader
             section.Refuse("livenessPath", "another path than readinessPath: a dependency that is down must not stop the tasks");
         }
 
+        var paths = section.Texts("paths", PathPattern, from: 1, to: MostConditionValues, "path patterns");
+        var hosts = section.Optional<IReadOnlyList<string>>(
+            HostsKey, [], (found, key) => found.Texts(key, DomainNames.Host, from: 0, to: MostConditionValues - 1, "host names"));
+        if (paths.Count + hosts.Count > MostConditionValues)
+        {
+            section.Refuse(HostsKey, $"a list of {Wording.Range(0, MostConditionValues - paths.Count)} host names: with its paths a rule of the load balancer has at most {MostConditionValues}");
+        }
+
         return new ApiServiceSettings
         {
             Name = name,
@@ -43,7 +56,8 @@ internal static partial class ApiServiceSettingsReader
             Port = section.Number("port", from: 1024, to: 65535, "a port that needs no special rights"),
             ReadinessPath = readiness,
             LivenessPath = liveness,
-            Paths = section.Texts("paths", PathPattern, from: 1, to: 5, "path patterns"),
+            Paths = paths,
+            Hosts = hosts,
             Priority = section.Number(PriorityKey, from: 1, to: 50000),
             DrainWindow = section.Seconds(
                 "drainSeconds", from: 1, LongestDrain(basics.StopWindow), "seconds, must be shorter than stopSeconds"),

@@ -1,3 +1,5 @@
+using Infra.Edge;
+
 namespace Infra.Settings;
 
 public sealed record EdgeSettings
@@ -8,4 +10,15 @@ public sealed record EdgeSettings
     public required bool DeletionProtection { get; init; }
 
     public required TimeSpan AccessLogRetention { get; init; }
+
+    public required FirewallSettings Firewall { get; init; }
+
+    /// <summary>What a browser may load in the name of the product; null when the services decide.</summary>
+    public required string? ContentSecurityPolicy { get; init; }
+
+    /// <summary>CloudFront stands before the load balancer, which then admits nobody else.</summary>
+    public required bool CloudFront { get; init; }
+
+    /// <summary>From where CloudFront answers, before the load balancer and for the sites.</summary>
+    public required EdgeLocations Locations { get; init; }
 }

@@ -1,26 +1,45 @@
 using System.Text.RegularExpressions;
+using Infra.Edge;
 
 namespace Infra.Settings;
 
 internal static partial class EdgeSettingsReader
 {
     private const string CertificateArnKey = "certificateArn";
+    private const string CloudFrontKey = "cloudFront";
     private const string DomainKey = "domain";
+    private const string LocationsKey = "locations";
     private const string ZoneIdKey = "zoneId";
 
-    // 64 characters is what ACM takes as the first name of a certificate, though DNS takes 253.
-    private static readonly TextShape Domain = new(
-        "a DNS name in lower case of at most 64 characters, for example shop.example.com",
-        text => text.Length <= 64 && DomainPattern().IsMatch(text));
-
-    private static readonly TextShape ZoneId = new("the id of a Route 53 zone, for example Z0123456789ABCDEF", ZoneIdPattern().IsMatch);
-
-    public static EdgeSettings Read(SettingsSection section, string region, bool customerFacing) => new()
+    public static EdgeSettings Read(SettingsSection section, string region, bool customerFacing, bool hasSites)
     {
-        Certificate = Certificate(section, region),
-        DeletionProtection = section.Flag("deletionProtection", customerFacing),
-        AccessLogRetention = section.Days("accessLogDays", from: 1, to: 3650),
-    };
+        var certificate = Certificate(section, region);
+        var deletionProtection = section.Flag("deletionProtection", customerFacing);
+        var accessLogs = section.Days("accessLogDays", from: 1, to: 3650);
+        var cloudFront = section.Optional(CloudFrontKey, otherwise: false, (found, key) => found.Flag(key));
+        if (cloudFront && section.Has(CertificateArnKey))
+        {
+            section.Refuse(
+                CloudFrontKey, "false beside certificateArn: CloudFront takes certificates of us-east-1 alone, so it needs edge.domain and edge.zoneId");
+        }
+
+        var locations = section.Optional(LocationsKey, EdgeLocations.Cheapest, (found, key) => found.Choice<EdgeLocations>(key));
+        if (section.Has(LocationsKey) && !cloudFront && !hasSites)
+        {
+            section.Refuse(LocationsKey, "left out while edge.cloudFront is false and there are no sites: nothing answers from there");
+        }
+
+        return new EdgeSettings
+        {
+            Certificate = certificate,
+            DeletionProtection = deletionProtection,
+            AccessLogRetention = accessLogs,
+            CloudFront = cloudFront,
+            Locations = locations,
+            ContentSecurityPolicy = section.OptionalPolicy(),
+            Firewall = FirewallSettingsReader.Read(section.OptionalSection("firewall"), customerFacing),
+        };
+    }
 
     private static CertificateSettings Certificate(SettingsSection section, string region)
     {
@@ -29,6 +48,7 @@ internal static partial class EdgeSettingsReader
         if (isExisting && isIssued)
         {
             section.Report(CertificateArnKey, "stands beside domain or zoneId; give either certificateArn alone or domain and zoneId");
+            return new CertificateSettings.Existing("");
         }
 
         if (!isExisting && !isIssued)
@@ -39,7 +59,7 @@ internal static partial class EdgeSettingsReader
 
         return isExisting
             ? new CertificateSettings.Existing(section.Text(CertificateArnKey, CertificateArn(region)))
-            : new CertificateSettings.Issued(section.Text(DomainKey, Domain), section.Text(ZoneIdKey, ZoneId));
+            : new CertificateSettings.Issued(section.Text(DomainKey, DomainNames.Domain), section.Text(ZoneIdKey, DomainNames.ZoneId));
     }
 
     /// <summary>A load balancer takes a certificate of its own region alone.</summary>
@@ -54,13 +74,4 @@ internal static partial class EdgeSettingsReader
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex CertificateArnPattern();
-
-    [GeneratedRegex(
-        @"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?\z",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DomainPattern();
-
-    [GeneratedRegex(@"\AZ[A-Z0-9]{1,31}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ZoneIdPattern();
 }

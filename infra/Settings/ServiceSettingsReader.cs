@@ -60,24 +60,29 @@ internal static class ServiceSettingsReader
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The load balancer stops at the first rule that matches, so a path that an earlier one covers gets no request.</summary>
+    /// <summary>The load balancer stops at the first rule that matches, so a path that earlier ones cover for each of its hosts gets no request.</summary>
     private static void RefuseUnreachable(Dictionary<string, SettingsSection> sections, IReadOnlyList<ApiServiceSettings> apis)
     {
-        var earlier = new List<(int Priority, string Service, string Pattern)>();
+        var earlier = new List<(int Priority, string Service, string Host, string Pattern)>();
         foreach (var api in apis)
         {
+            // An empty one stands for every host.
+            IReadOnlyList<string> hosts = api.Hosts.Count == 0 ? [""] : api.Hosts;
             for (var index = 0; index < api.Paths.Count; index++)
             {
                 var path = api.Paths[index];
-                if (earlier.Find(rule => rule.Priority < api.Priority && Covers(rule.Pattern, path)) is { Service: { } first } rule)
+                var covering = hosts.Select(host => earlier.Find(rule =>
+                    rule.Priority < api.Priority && (rule.Host.Length == 0 || rule.Host == host) && Covers(rule.Pattern, path))).ToArray();
+                if (Array.TrueForAll(covering, rule => rule.Service is not null))
                 {
+                    var (_, first, _, pattern) = covering[0];
                     sections[api.Name].Report(
                         $"paths[{index}]",
-                        $"is {Printable.Quoted(path)} but must be a path that {Key}.{first} does not take with {Printable.Quoted(rule.Pattern)}: its priority comes first");
+                        $"is {Printable.Quoted(path)} but must be a path that {Key}.{first} does not take with {Printable.Quoted(pattern)}: its priority comes first");
                 }
             }
 
-            earlier.AddRange(api.Paths.Select(path => (api.Priority, api.Name, path)));
+            earlier.AddRange(hosts.SelectMany(host => api.Paths.Select(path => (api.Priority, api.Name, host, path))));
         }
     }
 

@@ -30,6 +30,10 @@ public sealed record StackSettings
     public required IReadOnlyList<ServiceSettings> Services { get; init; }
 
     public required EdgeSettings Edge { get; init; }
+
+    /// <summary>The sites by name, ordered by name (ordinal).</summary>
+    public required IReadOnlyList<SiteSettings> Sites { get; init; }
+
     public required AlarmSettings Alarms { get; init; }
 
     /// <summary>Null where nobody hears but by mail.</summary>

@@ -53,6 +53,7 @@ public static class StackSettingsReader
         SettingsSection database, secrets;
         var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
         var network = root.Section("network");
+        EdgeSettings edge;
         var settings = new StackSettings
         {
             Product = product,
@@ -65,13 +66,15 @@ public static class StackSettingsReader
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster")),
             Services = ServiceSettingsReader.ReadAll(root),
-            Edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing),
+            Edge = edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing, hasSites: SiteSettingsReader.HasAny(root)),
+            Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
             Budget = BudgetSettingsReader.Read(root.Section("budget")),
             Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
             Chat = ChatSettingsReader.Read(root, secrets),
         };
+        PublicNames.Check(root, settings);
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
         {
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");

@@ -1,5 +1,7 @@
 using Infra.Data;
 using Infra.Delivery;
+using Infra.Edge;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -31,6 +33,7 @@ internal sealed class Governance
                 ("AWS_ROLE_ARN", DeployRole.Arn),
                 ("ECS_CLUSTER", services.Cluster.ClusterName),
                 ("PLATFORM_URL", edge.LoadBalancer.Url),
+                .. edge.Sites.SelectMany(site => Variables(site.Name, site.Site)),
             ],
             Secrets = settings.Secrets,
         });
@@ -53,5 +56,13 @@ internal sealed class Governance
         var names = foundation.Context.Names;
         string[] always = [names.For("cache-token"), names.For("database-app")];
         return foundation.Settings.Database.MasterPassword == MasterPassword.Generated ? [.. always, names.For("database-owner")] : always;
+    }
+
+    /// <summary>What a pipeline needs to publish a site.</summary>
+    private static IEnumerable<(string Name, Input<string> Value)> Variables(string name, StaticSite site)
+    {
+        var prefix = $"SITE_{name.Replace('-', '_').ToUpperInvariant()}";
+        yield return ($"{prefix}_BUCKET", site.BucketName);
+        yield return ($"{prefix}_DISTRIBUTION", site.DistributionId);
     }
 }

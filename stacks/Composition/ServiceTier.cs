@@ -44,6 +44,7 @@ internal sealed class ServiceTier
                     ReadinessPath = api.ReadinessPath,
                     LivenessPath = api.LivenessPath,
                     Paths = api.Paths,
+                    Hosts = api.Hosts,
                     Priority = api.Priority,
                     DrainWindow = api.DrainWindow,
                 });

@@ -13,6 +13,7 @@ internal static class NotableInputs
         ["aws:acm/certificate:Certificate"] = ["domainName", "validationMethod"],
         ["aws:appautoscaling/policy:Policy"] = ["targetValue=targetTrackingScalingPolicyConfiguration.targetValue"],
         ["aws:appautoscaling/target:Target"] = ["minCapacity", "maxCapacity"],
+        ["aws:cloudfront/distribution:Distribution"] = ["aliases", "priceClass", "tls=viewerCertificate.minimumProtocolVersion"],
         ["aws:cloudwatch/logGroup:LogGroup"] = ["name", "retentionInDays"],
         ["aws:cloudwatch/metricAlarm:MetricAlarm"] = ["metricName", "comparisonOperator", "threshold", "evaluationPeriods"],
         ["aws:ec2/flowLog:FlowLog"] = ["trafficType"],
@@ -48,6 +49,7 @@ internal static class NotableInputs
         ["aws:sns/topicSubscription:TopicSubscription"] = ["protocol", "endpoint"],
         ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
         ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
+        ["aws:wafv2/webAcl:WebAcl"] = ["name", "scope"],
         ["github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret"] = ["secretName"],
         ["github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"] = ["variableName", "value"],
         ["github:index/branchProtection:BranchProtection"] =

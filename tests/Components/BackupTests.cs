@@ -8,12 +8,16 @@ namespace Tests.Components;
 public sealed class BackupTests(StackPlans plans)
 {
     [Fact]
-    public void The_database_and_the_access_logs_are_copied() => plans.Production.Only(ResourceTypes.BackupSelection).ShouldHave(
-        "resources", new[] { "arn:aws:rds:eu-west-1:111122223333:db:shop-production", "arn:aws:s3:::shop-production-alb-logs-111122223333" });
+    public void The_database_and_every_bucket_are_copied() => Assert.All(plans.All, plan => Assert.Equal(
+        plan.All(ResourceTypes.Bucket).Select(bucket => $"arn:aws:s3:::{bucket.Text("bucket")}")
+            .Append($"arn:aws:rds:eu-west-1:111122223333:db:{plan.Only(ResourceTypes.Database).Text("identifier")}").Order(StringComparer.Ordinal),
+        plan.Only(ResourceTypes.BackupSelection).Texts("resources")!.Order(StringComparer.Ordinal)));
 
     [Fact]
-    public void A_bucket_that_is_copied_keeps_versions() => Assert.All(plans.All, plan =>
-        plan.Only(ResourceTypes.BucketVersioning).ShouldHave("versioningConfiguration.status", "Enabled"));
+    public void A_bucket_that_is_copied_keeps_versions() => Assert.All(plans.All, plan => Assert.Equal(
+        plan.All(ResourceTypes.Bucket).Select(bucket => bucket.Id).Order(StringComparer.Ordinal),
+        plan.All(ResourceTypes.BucketVersioning)
+            .Where(versioning => versioning.Text("versioningConfiguration.status") == "Enabled").Select(versioning => versioning.Text("bucket")).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Copies_are_daily_and_end_after_the_days_of_the_stack()

@@ -23,6 +23,9 @@ public sealed class NamingTests(StackPlans plans)
         (ResourceTypes.Topic, "name", 256),
         (ResourceTypes.EncryptionKeyAlias, "name", 256),
         (ResourceTypes.Service, "name", 255),
+        (ResourceTypes.WebAcl, "name", 128),
+        (ResourceTypes.OriginAccess, "name", 64),
+        (ResourceTypes.ResponseHeaders, "name", 128),
     ];
 
     [Fact]
@@ -31,7 +34,8 @@ public sealed class NamingTests(StackPlans plans)
         const string product = "a-product-of-16c", stack = "stack-of-12c", worker = "a-worker-of-16-c", api = "an-api-of-16-chr";
         Assert.Equal((StandardNames.LongestProduct, StandardNames.LongestStack, StandardNames.LongestService), (product.Length, stack.Length, worker.Length));
         Assert.Equal(StandardNames.LongestService, api.Length);
-        var text = plans.Text("production").With("infra:product: shop", $"infra:product: {product}").With("    worker:\n", $"    {worker}:\n").With("    api:\n", $"    {api}:\n");
+        var text = plans.Text("production").With("infra:product: shop", $"infra:product: {product}").With("    worker:\n", $"    {worker}:\n").With("    api:\n", $"    {api}:\n")
+            .With("    web:\n", "    a-site-of-16-chr:\n");
 
         var plan = await StackPlans.PlanAsync(stack, text);
 

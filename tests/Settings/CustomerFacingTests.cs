@@ -15,6 +15,7 @@ public sealed class CustomerFacingTests
         .With("cache.deletionProtection", "true")
         .With("edge.deletionProtection", "true")
         .With("backup", null)
+        .With("edge.firewall.mode", "block")
         .With("github.reviewerUsers", "[7]");
 
     public static TheoryData<string, string?, string> Refused => new()
@@ -30,6 +31,7 @@ public sealed class CustomerFacingTests
             $"database.rotation is missing; it must be a section with the keys function, days, {Reason}; docs/runbooks/database-password-rotation.md says how the function is deployed"
         },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
+        { "edge.firewall.mode", "count", $"edge.firewall.mode is 'count' but must be block, {Reason}" },
         {
             "github.reviewerUsers",
             "[]",

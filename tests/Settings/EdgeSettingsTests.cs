@@ -1,3 +1,4 @@
+using Infra.Edge;
 using Infra.Settings;
 using Tests.Fixtures;
 
@@ -10,7 +11,7 @@ public sealed class EdgeSettingsTests
     private const string Zone = "the id of a Route 53 zone, for example Z0123456789ABCDEF";
 
     private static SettingsText WithArn(string arn) =>
-        SettingsText.Staging.With("edge.domain", null).With("edge.zoneId", null).With("edge.certificateArn", arn);
+        SettingsText.Staging.With("edge.domain", null).With("edge.zoneId", null).With("sites", null).With("edge.certificateArn", arn);
 
     public static TheoryData<string, string?, string> Refused => new()
     {
@@ -26,6 +27,19 @@ public sealed class EdgeSettingsTests
         { "edge.deletionProtection", "off", "edge.deletionProtection is 'off' but must be true or false" },
         { "edge.accessLogDays", "0", "edge.accessLogDays is '0' but must be 1 to 3650 (days)" },
         { "edge.accessLogDays", "3651", "edge.accessLogDays is '3651' but must be 1 to 3650 (days)" },
+        { "edge.cloudFront", "yes", "edge.cloudFront is 'yes' but must be true or false" },
+        { "edge.locations", "europe", "edge.locations is 'europe' but must be cheapest, most or all" },
+        {
+            "edge.contentSecurityPolicy",
+            "''",
+            "edge.contentSecurityPolicy is '' but must be a content security policy of at most 1024 printable ASCII characters, for example default-src 'self'"
+        },
+        {
+            "edge.contentSecurityPolicy",
+            "default-src ‘self’",
+            "edge.contentSecurityPolicy is 'default-src ‘self’' but must be a content security policy of at most 1024 printable ASCII characters, "
+                + "for example default-src 'self'"
+        },
         {
             "edge.certificateArn",
             Arn,
@@ -34,14 +48,40 @@ public sealed class EdgeSettingsTests
         {
             "edge",
             null,
-            "edge is missing; it must be a section with the keys certificateArn, domain, zoneId, deletionProtection, accessLogDays"
+            "edge is missing; it must be a section with the keys certificateArn, domain, zoneId, deletionProtection, accessLogDays, "
+                + "cloudFront, locations, contentSecurityPolicy, firewall"
         },
     };
 
     [Theory, MemberData(nameof(Refused))]
     public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
 
+    [Fact]
+    public void CloudFront_needs_a_domain() =>
+        WithArn(Arn).With("edge.cloudFront", "true").ShouldBeRefused(
+            "edge.cloudFront is 'true' but must be false beside certificateArn: CloudFront takes certificates of us-east-1 alone, so it needs edge.domain and edge.zoneId");
+
+    [Fact]
+    public void Locations_are_refused_where_nothing_answers_from_them()
+    {
+        SettingsText.Staging.With("sites", null).With("edge.locations", "all").ShouldBeRefused(
+            "edge.locations is 'all' but must be left out while edge.cloudFront is false and there are no sites: nothing answers from there");
+        Assert.Equal(EdgeLocations.All, Reading.Read(SettingsText.Staging.With("edge.locations", "all")).Edge.Locations);
+        Assert.Equal(EdgeLocations.Most, Reading.Read(SettingsText.Staging.With("sites", null).With("edge.cloudFront", "true").With("edge.locations", "most")).Edge.Locations);
+    }
+
+    [Fact]
+    public void What_a_stack_leaves_out_is_the_safe_choice()
+    {
+        var edge = Reading.Read(SettingsText.Staging.With("edge.firewall", null)).Edge;
+
+        Assert.Equal((FirewallMode.Block, 2000, 0), (edge.Firewall.Mode, edge.Firewall.RequestsPerFiveMinutes, edge.Firewall.Exceptions.Count));
+        Assert.False(edge.CloudFront);
+        Assert.Null(edge.ContentSecurityPolicy);
+    }
+
     [Theory]
+    [InlineData("edge.contentSecurityPolicy", "default-src 'self'")]
     [InlineData("edge.zoneId", "Z1")]
     [InlineData("edge.zoneId", "Z1234567890123456789012345678901")]
     [InlineData("edge.domain", "a.bc")]

@@ -15,7 +15,7 @@ public sealed class ServiceSettingsTests
     private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
     private const string ApiKeys =
         "kind, image, cpu, memoryMib, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, environment, "
-            + "readinessPath, livenessPath, port, paths, priority, drainSeconds";
+            + "readinessPath, livenessPath, paths, hosts, port, priority, drainSeconds";
 
     private const string Services = "a section with a section for each service by name, or {}";
 

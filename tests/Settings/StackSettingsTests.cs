@@ -1,4 +1,5 @@
 using Infra.Data;
+using Infra.Edge;
 using Infra.Network;
 using Infra.Settings;
 using Infra.Units;
@@ -156,8 +157,15 @@ public sealed class StackSettingsTests
                 Certificate = new CertificateSettings.Issued("staging.shop.example.com", "Z0123456789STAGING01"),
                 DeletionProtection = false,
                 AccessLogRetention = TimeSpan.FromDays(30),
+                Firewall = new FirewallSettings { Mode = FirewallMode.Count, RequestsPerFiveMinutes = 2000, Exceptions = [] },
+                ContentSecurityPolicy = null,
+                CloudFront = false,
+                Locations = EdgeLocations.Cheapest,
             },
             settings.Edge);
+        Assert.Equal(
+            [new SiteSettings { Name = "web", Domain = "www.staging.shop.example.com", ZoneId = "Z0123456789STAGING01", SinglePage = true, ContentSecurityPolicy = null }],
+            settings.Sites);
     }
 
     [Fact]
