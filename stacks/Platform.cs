@@ -46,6 +46,7 @@ public sealed class Platform : Stack
         _ = new MoneyTier(foundation, watch);
         watch.Conclude(data, services, backups);
         var governance = new Governance(foundation, edge, services, stack);
+        watch.Sleep(settings.Shutdown);
 
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;

@@ -11,20 +11,21 @@ public sealed class EncryptionKey : ComponentResource
     public EncryptionKey(string name, EncryptionKeyArgs args, ComponentResourceOptions? options = null)
         : base("infra:access:EncryptionKey", name, options)
     {
+        Input<string>? region = args.Region is { } other ? (Input<string>)other : null;
         var key = new Kms.Key($"{name}-key", new Kms.KeyArgs
         {
-            Region = args.Region,
             Description = $"Encrypts {args.Purpose} of {args.Context.Names.Prefix}",
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
             Policy = PolicyDocument.Json([Administration(args), .. args.Users]),
+            Region = region,
             Tags = args.Context.Tags.For(args.Context.Names.For(args.Purpose)),
         }, new CustomResourceOptions { Parent = this });
         _ = new Kms.Alias($"{name}-alias", new Kms.AliasArgs
         {
-            Region = args.Region,
             Name = $"alias/{args.Context.Names.For(args.Purpose)}",
             TargetKeyId = key.KeyId,
+            Region = region,
         }, new CustomResourceOptions { Parent = this });
         Arn = key.Arn;
         RegisterOutputs();

@@ -1,5 +1,4 @@
 using Infra.Naming;
-using Pulumi;
 
 namespace Infra.Access;
 
@@ -12,7 +11,7 @@ public sealed record EncryptionKeyArgs
     public IReadOnlyList<PolicyStatement> Users { get; init; } = [];
 
     /// <summary>Where the key stands when not in the region of the stack: what it encrypts must stand there too.</summary>
-    public Input<string>? Region { get; init; }
+    public string? Region { get; init; }
 
     public required StackContext Context { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed record AlarmRule
     /// <summary>What they look at and do first.</summary>
     public required string Runbook { get; init; }
 
-    /// <summary>Where they read on: the name of a file in <see cref="Runbooks.Folder"/> without <c>.md</c>.</summary>
+    /// <summary>Where they read on: the name of a file in <see cref="Naming.Runbooks.Folder"/> without <c>.md</c>.</summary>
     public required string Guide { get; init; }
 
     /// <summary>The alarm that tells in place of this one; null for one that tells itself.</summary>

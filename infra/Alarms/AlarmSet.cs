@@ -3,7 +3,7 @@ using CloudWatch = Pulumi.Aws.CloudWatch;
 
 namespace Infra.Alarms;
 
-/// <summary>The alarms of one part of the platform, from its rules, told to one topic unless another alarm tells for them.</summary>
+/// <summary>The alarms of one part of the platform, from its rules: told to one topic unless another alarm tells for them, or to nobody where ECS alone looks at them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
     /// <summary>Each alarm that was made, with its rule.</summary>
@@ -28,7 +28,7 @@ public sealed class AlarmSet : ComponentResource
         var alarm = new CloudWatch.MetricAlarmArgs
         {
             Name = args.Context.Names.For(rule.Name),
-            AlarmDescription = args.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide),
+            AlarmDescription = args.Context.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide),
             ComparisonOperator = rule.Comparison switch
             {
                 Comparison.Above => "GreaterThanThreshold",
@@ -39,13 +39,17 @@ public sealed class AlarmSet : ComponentResource
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
-            ActionsEnabled = rule.Through is null,
             Tags = args.Context.Tags.For(args.Context.Names.For(rule.Name)),
         };
-        if (rule.Through is null)
+        if (rule.Through is not null)
         {
-            alarm.AlarmActions = args.Topic.Arn;
-            alarm.OkActions = args.Topic.Arn;
+            alarm.ActionsEnabled = false;
+        }
+        else if (args.Topic is { } topic)
+        {
+            alarm.ActionsEnabled = true;
+            alarm.AlarmActions = topic.Arn;
+            alarm.OkActions = topic.Arn;
         }
 
         var seconds = (int)rule.Period.TotalSeconds;

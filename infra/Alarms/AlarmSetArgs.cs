@@ -6,9 +6,8 @@ public sealed record AlarmSetArgs
 {
     public required IEnumerable<AlarmRule> Rules { get; init; }
 
-    public required AlarmTopic Topic { get; init; }
-
-    public required Runbooks Runbooks { get; init; }
+    /// <summary>Null for alarms that tell nobody.</summary>
+    public required AlarmTopic? Topic { get; init; }
 
     public required StackContext Context { get; init; }
 }

@@ -9,12 +9,19 @@ public static class ApiAlarms
 {
     private const string LoadBalancerMetrics = "AWS/ApplicationELB";
 
-    public static IEnumerable<AlarmRule> Rules(string name, ApiService service, PublicLoadBalancer edge, TimeSpan latencyP95, Percent serverErrors)
+    public static IEnumerable<AlarmRule> Rules(string name, ApiService service, PublicLoadBalancer edge, TimeSpan latencyP95, Percent serverErrors) =>
+        service.TargetGroups.SelectMany(targets => Rules(name, targets, edge, latencyP95, serverErrors));
+
+    /// <summary>A metric of the load balancer for one of the target groups behind it.</summary>
+    internal static AlarmMetric.Single Metric(ApiTargets targets, PublicLoadBalancer edge, string name, string statistic) =>
+        new(LoadBalancerMetrics, name, statistic, ("LoadBalancer", edge.ArnSuffix), ("TargetGroup", targets.ArnSuffix));
+
+    private static IEnumerable<AlarmRule> Rules(string name, ApiTargets targets, PublicLoadBalancer edge, TimeSpan latencyP95, Percent serverErrors)
     {
         yield return new AlarmRule
         {
-            Name = $"{name}-latency",
-            Metric = Metric(service, edge, "TargetResponseTime", "p95"),
+            Name = $"{name}-latency{targets.Suffix}",
+            Metric = Metric(targets, edge, "TargetResponseTime", "p95"),
             Comparison = Comparison.Above,
             Threshold = latencyP95.TotalSeconds,
             MissingData = MissingData.IsFine,
@@ -25,12 +32,12 @@ public static class ApiAlarms
         };
         yield return new AlarmRule
         {
-            Name = $"{name}-5xx",
+            Name = $"{name}-5xx{targets.Suffix}",
             Metric = new AlarmMetric.Expression(
                 "100 * FILL(errors, 0) / requests",
                 "Requests answered with 5xx, in percent",
-                ("errors", Metric(service, edge, "HTTPCode_Target_5XX_Count", "Sum")),
-                ("requests", Metric(service, edge, "RequestCount", "Sum"))),
+                ("errors", Metric(targets, edge, "HTTPCode_Target_5XX_Count", "Sum")),
+                ("requests", Metric(targets, edge, "RequestCount", "Sum"))),
             Comparison = Comparison.Above,
             Threshold = serverErrors.Value,
             MissingData = MissingData.IsFine,
@@ -41,8 +48,8 @@ public static class ApiAlarms
         };
         yield return new AlarmRule
         {
-            Name = $"{name}-unhealthy",
-            Metric = Metric(service, edge, "UnHealthyHostCount", "Maximum"),
+            Name = $"{name}-unhealthy{targets.Suffix}",
+            Metric = Metric(targets, edge, "UnHealthyHostCount", "Maximum"),
             Comparison = Comparison.AtOrAbove,
             Threshold = 1,
             MissingData = MissingData.IsFine,
@@ -52,7 +59,4 @@ public static class ApiAlarms
             Through = CustomerImpact.ReducedCapacity(name),
         };
     }
-
-    private static AlarmMetric.Single Metric(ApiService service, PublicLoadBalancer edge, string name, string statistic) =>
-        new(LoadBalancerMetrics, name, statistic, ("LoadBalancer", edge.ArnSuffix), ("TargetGroup", service.TargetGroupArnSuffix));
 }

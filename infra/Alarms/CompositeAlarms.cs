@@ -38,7 +38,7 @@ public sealed class CompositeAlarms : ComponentResource
 
     private PlacedComposite Add(CompositeRule rule, PlacedComposite? customers)
     {
-        var description = _args.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide);
+        var description = _args.Context.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide);
         var members = _args.Members.Where(member => member.Rule.Through == rule).Select(member => member.Name).ToList();
         if (members.Count > MostMembers)
         {

@@ -9,7 +9,5 @@ public sealed record CompositeAlarmsArgs
 
     public required AlarmTopic Topic { get; init; }
 
-    public required Runbooks Runbooks { get; init; }
-
     public required StackContext Context { get; init; }
 }

@@ -25,4 +25,14 @@ public sealed record ApiServiceArgs
 
     /// <summary>Shorter than the stop window: the load balancer lets go before the process is told to end.</summary>
     public required TimeSpan DrainWindow { get; init; }
+
+    /// <summary>Requests a minute that one task is meant to answer; null where CPU and memory say enough.</summary>
+    public int? RequestsPerTask { get; init; }
+
+    public required DeploymentStrategy Deployment { get; init; }
+
+    /// <summary>How long the old version of a blue/green deployment stays; zero for a rolling one.</summary>
+    public required TimeSpan Bake { get; init; }
+
+    public required DeploymentGuard Guard { get; init; }
 }

@@ -25,7 +25,8 @@ public sealed record Capabilities(IReadOnlyList<string> Drop);
 /// <summary>Times in seconds.</summary>
 public sealed record ContainerHealthCheck(IReadOnlyList<string> Command, int Interval, int Timeout, int Retries, int StartPeriod);
 
-public sealed record PortMapping(int ContainerPort, string Protocol);
+/// <summary>With a name and a protocol of its own where Service Connect leads other services here.</summary>
+public sealed record PortMapping(string? Name, int ContainerPort, string Protocol, string? AppProtocol);
 
 public sealed record MountPoint(string SourceVolume, string ContainerPath, bool ReadOnly);
 

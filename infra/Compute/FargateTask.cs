@@ -40,6 +40,7 @@ public sealed class FargateTask : ComponentResource
             RoleName = args.Context.Names.For($"{name}-task"),
             Description = $"What the code of {name} may do in AWS: nothing that it was not given",
             Service = "ecs-tasks.amazonaws.com",
+            Policy = args.Backlog is null ? null : Backlog.Permission(args.Context),
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var definition = new Ecs.TaskDefinition($"{name}-definition", new Ecs.TaskDefinitionArgs
@@ -67,13 +68,19 @@ public sealed class FargateTask : ComponentResource
 
     private static List<PolicyStatement> ExecutionStatements(FargateServiceArgs args, Output<string> logArn)
     {
+        var logs = new List<Input<string>> { Output.Format($"{logArn}:*") };
+        if (args.Mesh is not null)
+        {
+            logs.Add(Output.Format($"{args.Mesh.ProxyLog.Arn}:*"));
+        }
+
         var statements = new List<PolicyStatement>
         {
             new()
             {
                 Sid = "WriteLog",
                 Actions = ["logs:CreateLogStream", "logs:PutLogEvents"],
-                Resources = [Output.Format($"{logArn}:*")],
+                Resources = logs,
             },
         };
         var secrets = args.Dependencies.SecretsWithKeys().ToList();
@@ -111,15 +118,15 @@ public sealed class FargateTask : ComponentResource
             LinuxParameters: new LinuxParameters(InitProcessEnabled: true, new Capabilities(Drop: ["ALL"])),
             StopTimeout: (int)args.StopWindow.TotalSeconds,
             HealthCheck: new ContainerHealthCheck(probe.Command, Interval: 15, Timeout: 5, Retries: 3, StartPeriod: 60),
-            PortMappings: port is { } number ? [new PortMapping(number, "tcp")] : [],
+            PortMappings: port is { } number ? [args.Mesh?.IsCalled == true ? ServiceMesh.Port(number) : new PortMapping(null, number, "tcp", null)] : [],
             MountPoints: [new MountPoint(ScratchVolume, "/tmp", ReadOnly: false)],
-            Environment: Environment(args, facts, resolved.AsSpan().Slice(2, facts.Count), port),
+            Environment: Environment(name, args, facts, resolved.AsSpan().Slice(2, facts.Count), port),
             Secrets: [.. secrets.Select((secret, index) => new SecretReference(secret.Name, resolved[2 + facts.Count + index]))],
             LogConfiguration: new LogConfiguration("awslogs", new LogOptions(resolved[1], args.Context.Region, name)))));
     }
 
     private static ImmutableArray<NameValue> Environment(
-        FargateServiceArgs args, List<(string Name, Input<string> Value)> facts, ReadOnlySpan<string> values, int? port)
+        string name, FargateServiceArgs args, List<(string Name, Input<string> Value)> facts, ReadOnlySpan<string> values, int? port)
     {
         var variables = args.Environment.Select(variable => new NameValue(variable.Key, variable.Value)).ToList();
         for (var index = 0; index < facts.Count; index++)
@@ -127,6 +134,8 @@ public sealed class FargateTask : ComponentResource
             variables.Add(new NameValue(facts[index].Name, values[index]));
         }
 
+        variables.AddRange(args.Mesh?.Environment() ?? []);
+        variables.AddRange(args.Backlog is null ? [] : Backlog.Environment(name, args.Context));
         if (port is { } number)
         {
             variables.Add(new NameValue("PORT", $"{number}"));

@@ -20,7 +20,7 @@ public sealed class WorkerService : ComponentResource
             Description = $"Tasks of {name}: from nowhere, to what the service uses",
             Tags = args.Service.Context.Tags.For($"{name}-sg"),
         }, new CustomResourceOptions { Parent = this });
-        args.Service.Dependencies.Connect(name, group, args.Service, this);
+        args.Service.Connect(name, group, this);
         var service = new FargateService(
             name, args.Service, HealthProbe.Program(args.HeartbeatCommand), group, options: new ComponentResourceOptions { Parent = this });
         ServiceName = service.ServiceName;

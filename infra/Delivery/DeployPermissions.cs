@@ -15,7 +15,7 @@ internal static class DeployPermissions
     private static readonly string[] Services =
     [
         "acm:*", "application-autoscaling:*", "backup:*", "backup-storage:MountCapsule", "cloudwatch:*", "ec2:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*",
-        "events:*", "kms:*", "logs:*", "rds:*", "sns:*", "wafv2:*",
+        "events:*", "kms:*", "logs:*", "rds:*", "servicediscovery:*", "sns:*", "wafv2:*",
     ];
 
     private static readonly string[] MoneyAndChat =
@@ -92,7 +92,7 @@ internal static class DeployPermissions
                 new PolicyCondition(
                     "StringEquals",
                     "iam:PassedToService",
-                    "backup.amazonaws.com", "chatbot.amazonaws.com", "ecs-tasks.amazonaws.com", "events.amazonaws.com", "monitoring.rds.amazonaws.com",
+                    "backup.amazonaws.com", "chatbot.amazonaws.com", "ecs.amazonaws.com", "ecs-tasks.amazonaws.com", "events.amazonaws.com", "monitoring.rds.amazonaws.com",
                     "vpc-flow-logs.amazonaws.com"),
             ],
         };

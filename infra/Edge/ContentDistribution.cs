@@ -24,7 +24,11 @@ public sealed class ContentDistribution : ComponentResource
     {
         var certificate = new DomainCertificate($"{name}-certificate", new()
         {
-            Names = args.Names, ZoneId = args.ZoneId, Region = GlobalRegion.Name, Beside = args.Beside, Tags = args.Context.Tags,
+            Names = args.Names,
+            ZoneId = args.ZoneId,
+            Region = GlobalRegion.Name,
+            Beside = args.Beside,
+            Tags = args.Context.Tags,
         }, new ComponentResourceOptions { Parent = this });
         var inputs = new DistributionArgs
         {

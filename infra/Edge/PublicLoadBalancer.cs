@@ -72,7 +72,9 @@ public sealed class PublicLoadBalancer : ComponentResource
             string[] names = [issued.Domain, .. args.Hosts.Where(host => host != issued.Domain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             Certificate = new DomainCertificate($"{name}-certificate", new()
             {
-                Names = [.. names, .. origin], ZoneId = issued.ZoneId, Tags = args.Context.Tags,
+                Names = [.. names, .. origin],
+                ZoneId = issued.ZoneId,
+                Tags = args.Context.Tags,
             }, new ComponentResourceOptions { Parent = this });
             foreach (var domain in origin.Length > 0 ? origin : names)
             {

@@ -20,4 +20,7 @@ public sealed record StandardNames(string Product, string Stack)
 
     /// <summary><c>/shop/staging/api</c>, for log groups and secrets.</summary>
     public string Path(string role) => $"/{Product}/{Stack}/{role}";
+
+    /// <summary><c>shop/staging</c>, for the metrics that the product publishes itself.</summary>
+    public string MetricNamespace => $"{Product}/{Stack}";
 }

@@ -26,7 +26,7 @@ public sealed class EventNotices : ComponentResource
                 paths.Add(fact, path);
             }
 
-            var link = args.Runbooks.Link(notice.Guide);
+            var link = args.Context.Runbooks.Link(notice.Guide);
             if (!notice.ForChatAlone)
             {
                 _ = new CloudWatch.EventTarget($"{name}-{notice.Name}-topic", new CloudWatch.EventTargetArgs

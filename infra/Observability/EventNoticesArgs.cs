@@ -15,7 +15,5 @@ public sealed record EventNoticesArgs
     /// <summary>A chat that hears of each event directly; null without one.</summary>
     public DiscordWebhook? Webhook { get; init; }
 
-    public required Runbooks Runbooks { get; init; }
-
     public required StackContext Context { get; init; }
 }

@@ -131,7 +131,7 @@ public static class PlatformEvents
         };
     }
 
-    /// <summary>The alarms that tell somebody, for a chat that cannot listen to the topic; those that another one speaks for are left out by their endings.</summary>
+    /// <summary>The alarms that tell somebody, for a chat that cannot listen to the topic; those that another one speaks for, or that ECS alone looks at, are left out by their endings.</summary>
     public static EventNotice Alarms(StackContext context) => new()
     {
         Name = "alarm-changed",
@@ -140,7 +140,7 @@ public static class PlatformEvents
             Source = "aws.cloudwatch",
             DetailTypes = ["CloudWatch Alarm State Change"],
             Resources = [new EventMatch(Output.Format($"arn:aws:cloudwatch:{context.Region}:{context.AccountId}:alarm:{context.Names.Prefix}-"), EventTest.Prefix)],
-            Details = [("alarmName", [new EventMatch("-5xx -latency -unhealthy", EventTest.EndsOtherwise)])],
+            Details = [("alarmName", [new EventMatch("-5xx -green -latency -rollback -unhealthy", EventTest.EndsOtherwise)])],
         },
         Title = "An alarm changed",
         Facts = [("alarm", "$.detail.alarmName"), ("state", "$.detail.state.value"), ("reason", "$.detail.state.reason")],

@@ -74,6 +74,7 @@ public static class PlanJson
         WriteIfSet(json, "deleteBeforeReplace", resource.DeleteBeforeReplace);
         WriteIfAny(json, "dependsOn", resource.DependsOn);
         WriteIfAny(json, "ignoreChanges", resource.IgnoreChanges);
+        WriteIfAny(json, "timeouts", resource.Timeouts);
         WriteIfAny(json, "secretInputs", resource.SecretInputs);
         json.WritePropertyName("inputs");
         Write(json, resource.Inputs);

@@ -11,7 +11,7 @@ internal sealed class PlanJsonReader(string source)
     private static readonly string[] ResourceKeys =
     [
         "urn", "type", "name", "id", "parent", "inputs",
-        "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "secretInputs",
+        "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "timeouts", "secretInputs",
     ];
 
     public Plan Read(string text)
@@ -81,6 +81,7 @@ internal sealed class PlanJsonReader(string source)
             DeleteBeforeReplace = Flag(json, "deleteBeforeReplace", place),
             DependsOn = Texts(json, "dependsOn", place),
             IgnoreChanges = Texts(json, "ignoreChanges", place),
+            Timeouts = Texts(json, "timeouts", place),
             SecretInputs = Texts(json, "secretInputs", place),
             Inputs = Map(json, "inputs", place),
         };

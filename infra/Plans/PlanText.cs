@@ -134,6 +134,7 @@ public static partial class PlanText
         Add(resource.DeleteBeforeReplace, "delete before replace");
         Add(resource.DependsOn.Count > 0, $"depends on {string.Join(", ", resource.DependsOn.Select(PlainText.Word))}");
         Add(resource.IgnoreChanges.Count > 0, $"ignore changes of {string.Join(", ", resource.IgnoreChanges)}");
+        Add(resource.Timeouts.Count > 0, $"may take: {string.Join(", ", resource.Timeouts)}");
         var header = $"{PlainText.Word(resource.Name)}  {resource.Type}";
         return options.Count == 0 ? header : $"{header}  ({string.Join("; ", options)})";
 

@@ -41,6 +41,9 @@ public sealed record PlannedResource
     /// <summary>Inputs that somebody else owns once the resource exists, ordered.</summary>
     public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
 
+    /// <summary>How long the provider may take where its own limits do not fit, each as <c>create 45 min</c>.</summary>
+    public IReadOnlyList<string> Timeouts { get; init; } = [];
+
     /// <summary>Inputs that the engine keeps encrypted, by wire name, ordered.</summary>
     public IReadOnlyList<string> SecretInputs { get; init; } = [];
 

@@ -7,6 +7,9 @@ public static class AccessPolicies
 {
     private const string GitHub = "token.actions.githubusercontent.com";
 
+    /// <summary>Made for ECS alone, though AWS keeps it outside of its folder for services.</summary>
+    private const string MovesRequestsForEcs = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers";
+
     private static readonly string[] Powers = ["*", "*:*", "iam:*", "sts:*", "organizations:*", "account:*", "secretsmanager:*"];
     private static readonly string[] SelfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
 
@@ -81,12 +84,14 @@ public static class AccessPolicies
         Severity = Severity.Blocker,
         Promise = "a role's permissions are policies of the stack, or AWS's own for a service",
         Why = "AWS's broad policies grow without notice, and permissions inside a role escape the policies here.",
-        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/, or is AWS Backup's for buckets",
+        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/, or is AWS Backup's for buckets or AmazonECSInfrastructureRolePolicyForLoadBalancers",
         Select = plan => [.. plan.OfType(ResourceTypes.Role), .. plan.OfType(ResourceTypes.RolePolicyAttachment)],
         Holds = resource => resource.Type == ResourceTypes.Role
             ? !resource.Has("inlinePolicies") && !resource.Has("managedPolicyArns")
             : resource.Text("policyArn") is { } policy
-                && (policy.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal) || BucketBackups.Contains(policy, StringComparer.Ordinal)),
+                && (policy == MovesRequestsForEcs
+                    || policy.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal)
+                    || BucketBackups.Contains(policy, StringComparer.Ordinal)),
     };
 
     public static readonly Policy NobodyAdmitsEveryone = new()

@@ -17,10 +17,10 @@ public static class AlarmPolicies
     {
         Id = "ALARM-01",
         Severity = Severity.Blocker,
-        Promise = "every alarm is told to a topic of the stack, by itself or by another alarm that speaks for it",
+        Promise = "every alarm is told to a topic of the stack, by itself or by another alarm that speaks for it, or stops a deployment",
         Why = "An alarm without an action turns red in a console that nobody looks at.",
         Fix = "build the alarm from an AlarmRule in an AlarmSet",
-        Select = Alarms,
+        Select = TellingAlarms,
         HoldsIn = (alarm, plan) => IsTold(alarm, plan, "alarmActions"),
     };
 
@@ -32,7 +32,7 @@ public static class AlarmPolicies
         Why = "Whoever was woken would otherwise have to watch until it is.",
         Fix = "set OkActions to the topic",
         // Whether it is told at all is another promise.
-        Select = plan => Alarms(plan).Where(alarm => IsTold(alarm, plan, "alarmActions")),
+        Select = plan => TellingAlarms(plan).Where(alarm => IsTold(alarm, plan, "alarmActions")),
         HoldsIn = (alarm, plan) => IsTold(alarm, plan, "okActions"),
     };
 
@@ -88,7 +88,7 @@ public static class AlarmPolicies
         Why = "A worker that does not start makes no request fail; the work just stays undone.",
         Fix = "add ServiceAlarms.Rules of the service to an AlarmSet",
         Select = plan => plan.OfType(ResourceTypes.Service),
-        HoldsIn = (service, plan) => AlarmsOn(service, plan, "ECS/ContainerInsights", "RunningTaskCount").Any()
+        HoldsIn = (service, plan) => AlarmsOn(service, plan, "ECS/ContainerInsights", "RunningTaskCount").Intersect(AlarmsOn(service, plan, "ECS/ContainerInsights", "DesiredTaskCount")).Any()
             || AlarmsOn(service, plan, "AWS/ECS", "CPUUtilization").Any(alarm => alarm.Text("statistic") == "SampleCount"),
     };
 
@@ -219,7 +219,7 @@ public static class AlarmPolicies
 
     public static readonly Policy EndedTasksAreNoticed = new()
     {
-        Id = "ALARM-18",
+        Id = "ALARM-19",
         Severity = Severity.Blocker,
         Promise = "somebody hears of deployments that failed and tasks that ended, of what AWS does to a database, and of backups that failed",
         Why = "No metric shows them: the deployment goes back, the task is started again, and the day has no copy.",
@@ -237,6 +237,17 @@ public static class AlarmPolicies
             ResourceTypes.Database => Hears(plan, "RDS DB Instance Event", $":db:{resource.Text("identifier")}"),
             _ => Hears(plan, "Backup Job State Change", resource.Text("iamRoleArn")) && Hears(plan, "Restore Job State Change", resource.Text("iamRoleArn")),
         },
+    };
+
+    public static readonly Policy AlarmsSleepWithTheStack = new()
+    {
+        Id = "ALARM-18",
+        Severity = Severity.Blocker,
+        Promise = "where a schedule takes the last task of a service, it silences every alarm as well; elsewhere no alarm is ever silenced",
+        Why = "Somebody would be woken each night by a stack that was told to sleep, or by nobody while customers are awake.",
+        Fix = "give NightSilence all alarms of the Watch, and use it only with a shutdown",
+        Select = plan => Alarms(plan).Where(alarm => alarm.Has("alarmActions")),
+        HoldsIn = (alarm, plan) => AlarmDuties.Of(plan).Sleeps(alarm) == AlarmDuties.Of(plan).SomebodySleeps,
     };
 
     public static readonly Policy LogsEnd = new()
@@ -283,7 +294,8 @@ public static class AlarmPolicies
     private static IEnumerable<PlannedResource> FeltByCustomers(PlannedResource balancer, Plan plan) =>
         WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", ("LoadBalancer", After(balancer.Id, ":loadbalancer/")))
             .Concat(plan.OfType(ResourceTypes.TargetGroup).SelectMany(targets => CustomerMetrics.SelectMany(metric => WatchedMetrics.Of(plan).AlarmsOn(
-                "AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))))));
+                "AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))))))
+            .Where(alarm => IsForPeople(alarm, plan));
 
     private static bool Reaches(PlannedResource alarm, PlannedResource composite, Plan plan) =>
         SpeakersFor(alarm, plan).Any(speaker => speaker.Name == composite.Name || Reaches(speaker, composite, plan));
@@ -294,8 +306,14 @@ public static class AlarmPolicies
         && pattern.Contains($"\"{kind}\"", StringComparison.Ordinal)
         && (pattern.Contains($"{about}\"", StringComparison.Ordinal) || pattern.Contains($"{about}/\"", StringComparison.Ordinal)));
 
+    /// <summary>Those that ECS alone looks at have nobody to tell.</summary>
+    private static IEnumerable<PlannedResource> TellingAlarms(Plan plan) =>
+        Alarms(plan).Where(alarm => IsForPeople(alarm, plan));
+
+    private static bool IsForPeople(PlannedResource alarm, Plan plan) => alarm.Has("alarmActions") || !AlarmDuties.Of(plan).Guards(alarm);
+
     private static bool IsWatched(PlannedResource targets, Plan plan, string metric) => plan.OfType(ResourceTypes.LoadBalancer).Any(balancer =>
-        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any());
+        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any(alarm => IsForPeople(alarm, plan)));
 
     private static IEnumerable<PlannedResource> AlarmsOn(PlannedResource service, Plan plan, string space, string metric) =>
         WatchedMetrics.Of(plan).AlarmsOn(space, metric, ("ClusterName", ComputePolicies.ClusterOf(service)), ("ServiceName", service.Text("name")));

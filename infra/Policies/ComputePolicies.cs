@@ -13,9 +13,10 @@ public static partial class ComputePolicies
         Severity = Severity.Blocker,
         Promise = "every service runs on Fargate",
         Why = "Anything else needs machines that somebody has to patch, and this platform has none.",
-        Fix = "set LaunchType = FARGATE on the service",
+        Fix = "give the service capacity provider strategies with FARGATE and FARGATE_SPOT alone",
         Select = Services,
-        HoldsIn = (service, plan) => service.Text("launchType") == "FARGATE"
+        HoldsIn = (service, plan) => service.Items("capacityProviderStrategies").AnyAndAll(strategy => strategy.Text("capacityProvider") is "FARGATE" or "FARGATE_SPOT")
+            && !service.Has("launchType")
             && plan.TaskOf(service)?.Texts("requiresCompatibilities")?.Contains("FARGATE", StringComparer.Ordinal) == true,
     };
 
@@ -34,11 +35,14 @@ public static partial class ComputePolicies
     {
         Id = "ECS-03",
         Severity = Severity.Blocker,
-        Promise = "a deployment whose tasks do not start ends by itself and goes back",
+        Promise = "a deployment that fails ends by itself and goes back: by the circuit breaker, or by alarms where it is blue/green",
         Why = "ECS otherwise starts the broken image again and again for hours, and the deployment looks busy.",
-        Fix = "set DeploymentCircuitBreaker with Enable and Rollback = true",
+        Fix = "set DeploymentCircuitBreaker with Enable and Rollback = true; ECS has none for blue/green, which needs alarms with Rollback and time to bake",
         Select = Services,
-        Holds = service => service.Flag("deploymentCircuitBreaker.enable") == true && service.Flag("deploymentCircuitBreaker.rollback") == true,
+        Holds = service => service.Text("deploymentConfiguration.strategy") is null or "ROLLING"
+            ? service.Flag("deploymentCircuitBreaker.enable") == true && service.Flag("deploymentCircuitBreaker.rollback") == true
+            : service.Flag("alarms.enable") == true && service.Flag("alarms.rollback") == true && service.Texts("alarms.alarmNames") is [_, ..]
+                && int.TryParse(service.Text("deploymentConfiguration.bakeTimeInMinutes"), out var minutes) && minutes > 0,
     };
 
     public static readonly Policy DeploymentsLeaveNoGap = new()
@@ -58,9 +62,9 @@ public static partial class ComputePolicies
         Severity = Severity.Blocker,
         Promise = "a deployment has succeeded only when its tasks run",
         Why = "The pipeline would be green while the circuit breaker is still taking the new version back.",
-        Fix = "set WaitForSteadyState = true on the service",
+        Fix = "set WaitForSteadyState = true on the service, and CustomTimeouts above the 20 minutes of the provider, which the circuit breaker may need",
         Select = Services,
-        Holds = service => service.Flag("waitForSteadyState") == true,
+        Holds = service => service.Flag("waitForSteadyState") == true && service.Timeouts is [_, _, ..],
     };
 
     public static readonly Policy AutoscalingOwnsTheCount = new()
@@ -74,7 +78,7 @@ public static partial class ComputePolicies
         HoldsIn = (service, plan) => service.IgnoreChanges.Contains("desiredCount", StringComparer.Ordinal)
             && plan.Where(ResourceTypes.ScalingTarget, "resourceId", ScalableId(service)).Any(target =>
                 target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("maxCapacity") >= (target.Number("minCapacity") ?? 0))
-            && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableId(service)).Any(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
+            && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableId(service)).AnyAndAll(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
     };
 
     public static readonly Policy NobodyLogsIn = new()
@@ -105,11 +109,13 @@ public static partial class ComputePolicies
     {
         Id = "ECS-09",
         Severity = Severity.Advice,
-        Promise = "where customers depend on it, a service runs at least two tasks",
+        Promise = "where customers depend on it, a service runs at least two tasks at any hour",
         Why = "AWS replaces tasks on Fargate when it patches its machines; a single one is then missing for a minute.",
         Fix = "raise minimumTasks of the service to 2",
-        Select = plan => plan.OfType(ResourceTypes.ScalingTarget),
-        HoldsIn = (target, plan) => target.Number("minCapacity") >= (plan.IsCustomerFacing() ? 2 : 1),
+        Select = plan => plan.OfType(ResourceTypes.ScalingTarget).Concat(plan.OfType(ResourceTypes.ScheduledScaling)),
+        HoldsIn = (limits, plan) => limits.Type == ResourceTypes.ScalingTarget
+            ? limits.Number("minCapacity") >= (plan.IsCustomerFacing() ? 2 : 1)
+            : limits.Number("scalableTargetAction.minCapacity") >= (plan.IsCustomerFacing() ? 2 : 0),
     };
 
     public static readonly Policy TasksCarryTheTags = new()
@@ -258,12 +264,39 @@ public static partial class ComputePolicies
         Holds = task => task.Flag("skipDestroy") == true,
     };
 
+    public static readonly Policy SpotServesNoCustomer = new()
+    {
+        Id = "ECS-26",
+        Severity = Severity.Blocker,
+        Promise = "where customers depend on it, what answers requests does not run on Spot",
+        Why = "AWS takes tasks on Spot away when it needs the machine, many at once, and at the hours when everybody is busy.",
+        Fix = "set spotPercent of the service to 0; a worker may be interrupted, an api may not",
+        Select = plan => Services(plan).Where(service => service.Has("loadBalancers")),
+        HoldsIn = (service, plan) => service.Items("capacityProviderStrategies") is { } strategies
+            && (!plan.IsCustomerFacing() || strategies.All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT")),
+    };
+
+    public static readonly Policy CustomersStopDeployments = new()
+    {
+        Id = "ECS-27",
+        Severity = Severity.Blocker,
+        Promise = "a deployment that customers feel can go back by alarms, on their errors and their waiting alone, for which silence is fine",
+        Why = "The circuit breaker sees only tasks that do not start; and an alarm that a deployment sets off by itself would take every one back.",
+        Fix = "name the alarms of DeploymentAlarms.Rules in Alarms of the service, and say in Enable whether they count",
+        Select = plan => Services(plan).Where(service => service.Has("loadBalancers")),
+        HoldsIn = (service, plan) => service.Flag("alarms.enable") is { } enabled && service.Flag("alarms.rollback") == enabled
+            && service.Texts("alarms.alarmNames").AnyAndAll(name => plan.Where(ResourceTypes.Alarm, "name", name).AnyAndAll(IsAboutCustomers)),
+    };
+
     /// <summary>The name of the cluster that a service runs in.</summary>
     internal static string? ClusterOf(PlannedResource service) => service.Text("cluster") is { } cluster ? cluster[(cluster.LastIndexOf('/') + 1)..] : null;
 
     private static IEnumerable<PlannedResource> Services(Plan plan) => plan.OfType(ResourceTypes.Service);
 
     private static IEnumerable<PlannedResource> Tasks(Plan plan) => plan.OfType(ResourceTypes.TaskDefinition);
+
+    private static bool IsAboutCustomers(PlannedResource alarm) => alarm.Text("treatMissingData") == "notBreaching"
+        && WatchedMetrics.NamesOf(alarm).AnyAndAll(metric => metric is "TargetResponseTime" or "HTTPCode_Target_5XX_Count" or "RequestCount");
 
     private static string ScalableId(PlannedResource service) => $"service/{ClusterOf(service)}/{service.Text("name")}";
 

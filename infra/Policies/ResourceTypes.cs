@@ -30,6 +30,9 @@ public static class ResourceTypes
     public const string TaskDefinition = "aws:ecs/taskDefinition:TaskDefinition";
     public const string ScalingTarget = "aws:appautoscaling/target:Target";
     public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
+    public const string ScheduledScaling = "aws:appautoscaling/scheduledAction:ScheduledAction";
+    public const string ClusterCapacity = "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders";
+    public const string HttpNamespace = "aws:servicediscovery/httpNamespace:HttpNamespace";
 
     public const string LoadBalancer = "aws:lb/loadBalancer:LoadBalancer";
     public const string Listener = "aws:lb/listener:Listener";
@@ -78,6 +81,7 @@ public static class ResourceTypes
     public const string RestoreTestingPlan = "aws:backup/restoreTestingPlan:RestoreTestingPlan";
     public const string RestoreTestingSelection = "aws:backup/restoreTestingSelection:RestoreTestingSelection";
     public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+    public const string MuteRule = "aws:cloudwatch/alarmMuteRule:AlarmMuteRule";
     public const string Topic = "aws:sns/topic:Topic";
     public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
     public const string TopicSubscription = "aws:sns/topicSubscription:TopicSubscription";

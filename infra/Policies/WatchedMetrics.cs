@@ -21,6 +21,9 @@ internal sealed class WatchedMetrics
     public IEnumerable<PlannedResource> AlarmsOn(string space, string metric, params IReadOnlyList<(string Name, string? Value)> dimensions) =>
         dimensions.Any(dimension => string.IsNullOrEmpty(dimension.Value)) ? [] : _alarms[Key(space, metric, dimensions)];
 
+    /// <summary>The metrics that an alarm looks at, without their dimensions.</summary>
+    public static IEnumerable<string?> NamesOf(PlannedResource alarm) => Metrics(alarm).Select(metric => metric.Text("metricName"));
+
     private static IEnumerable<PlannedMap> Metrics(PlannedResource alarm)
     {
         if (alarm.Has("metricName"))

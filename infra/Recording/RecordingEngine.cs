@@ -143,6 +143,7 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
         DeleteBeforeReplace = resource.Request.DeleteBeforeReplace,
         DependsOn = resource.DependsOn,
         IgnoreChanges = [.. resource.Request.IgnoreChanges.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Timeouts = resource.Request.Timeouts,
         SecretInputs = resource.SecretInputs,
     };
 

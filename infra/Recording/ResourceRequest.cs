@@ -14,6 +14,7 @@ internal sealed class ResourceRequest
         RetainOnDelete = seen.Options.RetainOnDelete == true;
         DependsOn = seen.Options.DependsOn;
         IgnoreChanges = [.. seen.Options.IgnoreChanges];
+        Timeouts = [.. Patience("create", seen.Options.CustomTimeouts?.Create), .. Patience("update", seen.Options.CustomTimeouts?.Update)];
         IsRead = seen.Options.Id is not null;
         if (seen.Options is CustomResourceOptions options)
         {
@@ -39,8 +40,13 @@ internal sealed class ResourceRequest
 
     public IReadOnlyList<string> IgnoreChanges { get; }
 
+    /// <summary>Each as <c>create 45 min</c>.</summary>
+    public IReadOnlyList<string> Timeouts { get; }
+
     public IReadOnlyList<string> SecretOutputs { get; } = [];
 
     /// <summary>The program reads a resource that exists already and that it does not own.</summary>
     public bool IsRead { get; }
+
+    private static IEnumerable<string> Patience(string step, TimeSpan? longest) => longest is { } time ? [$"{step} {time.TotalMinutes} min"] : [];
 }

@@ -23,4 +23,9 @@ public sealed record ApiServiceSettings : ServiceSettings
 
     /// <summary>How long open requests may finish after a task left the target group; shorter than the stop window.</summary>
     public required TimeSpan DrainWindow { get; init; }
+
+    /// <summary>Requests a minute that one task is meant to answer; null where CPU and memory say enough.</summary>
+    public required int? RequestsPerTask { get; init; }
+
+    public required DeploymentSettings Deployment { get; init; }
 }

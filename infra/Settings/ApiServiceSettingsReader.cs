@@ -5,11 +5,15 @@ namespace Infra.Settings;
 internal static partial class ApiServiceSettingsReader
 {
     public static readonly IReadOnlyList<string> OwnKeys =
-        ["port", "readinessPath", "livenessPath", "paths", HostsKey, PriorityKey, "drainSeconds"];
+    [
+        "port", "readinessPath", "livenessPath", "paths", HostsKey, PriorityKey, "drainSeconds", RequestsKey,
+        DeploymentReader.StrategyKey, DeploymentReader.BakeKey, DeploymentReader.RollbackKey,
+    ];
 
     public const string PriorityKey = "priority";
 
     private const string HostsKey = "hosts";
+    private const string RequestsKey = "requestsPerTask";
 
     /// <summary>What one rule of a load balancer compares a request with at most.</summary>
     private const int MostConditionValues = 5;
@@ -23,7 +27,7 @@ internal static partial class ApiServiceSettingsReader
         "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*",
         text => text.Length <= 128 && PathPatternPattern().IsMatch(text));
 
-    public static ApiServiceSettings Read(SettingsSection section, string name, ServiceBasics basics)
+    public static ApiServiceSettings Read(SettingsSection section, string name, ServiceBasics basics, ServiceSurroundings surroundings)
     {
         var readiness = section.Text("readinessPath", HealthPath);
         var liveness = section.Text("livenessPath", HealthPath);
@@ -40,6 +44,9 @@ internal static partial class ApiServiceSettingsReader
             section.Refuse(HostsKey, $"a list of {Wording.Range(0, MostConditionValues - paths.Count)} host names: with its paths a rule of the load balancer has at most {MostConditionValues}");
         }
 
+        var scaling = ScalingReader.Read(section, basics, surroundings);
+        ScalingReader.RefuseSpot(section, scaling, surroundings);
+        var requests = section.Optional<int?>(RequestsKey, null, (s, key) => s.Number(key, from: 1, to: 1000000, "requests a minute"));
         return new ApiServiceSettings
         {
             Name = name,
@@ -49,6 +56,8 @@ internal static partial class ApiServiceSettingsReader
             MinimumTasks = basics.MinimumTasks,
             MaximumTasks = basics.MaximumTasks,
             TargetCpu = basics.TargetCpu,
+            Scaling = scaling,
+            Calls = CallsReader.Read(section),
             StopWindow = basics.StopWindow,
             UsesDatabase = basics.UsesDatabase,
             UsesCache = basics.UsesCache,
@@ -61,6 +70,8 @@ internal static partial class ApiServiceSettingsReader
             Priority = section.Number(PriorityKey, from: 1, to: 50000),
             DrainWindow = section.Seconds(
                 "drainSeconds", from: 1, LongestDrain(basics.StopWindow), "seconds, must be shorter than stopSeconds"),
+            RequestsPerTask = requests,
+            Deployment = DeploymentReader.Read(section, requests),
         };
     }
 

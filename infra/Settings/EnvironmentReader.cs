@@ -66,7 +66,7 @@ internal static partial class EnvironmentReader
     private static partial Regex NamePattern();
 
     [GeneratedRegex(
-        @"\A(PORT|DATABASE_(HOST|NAME|OWNER_PASSWORD|OWNER_USER|PASSWORD|PORT|READ_HOST|SECRET_VERSION|USER)|CACHE_(HOST|PORT|SECRET_VERSION|TOKEN)|(AWS|ECS)_.*)\z",
+        @"\A(PORT|DATABASE_(HOST|NAME|OWNER_PASSWORD|OWNER_USER|PASSWORD|PORT|READ_HOST|SECRET_VERSION|USER)|CACHE_(HOST|PORT|SECRET_VERSION|TOKEN)|BACKLOG_(NAMESPACE|SERVICE)|(AWS|ECS)_.*)\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReservedPattern();

@@ -10,7 +10,10 @@ internal static class NetworkSettingsReader
     /// <summary>What Fargate itself calls before a container runs.</summary>
     private static readonly AwsService[] StartsTasks = [AwsService.Ecr, AwsService.Logs, AwsService.Secrets];
 
-    public static NetworkSettings Read(SettingsSection section, bool hasServices)
+    /// <param name="section">The section of the network.</param>
+    /// <param name="hasServices">There is something that must start.</param>
+    /// <param name="reachesTheInternet">There is a NAT gateway; true as well where a problem hides it.</param>
+    public static NetworkSettings Read(SettingsSection section, bool hasServices, out bool reachesTheInternet)
     {
         var cidr = section.Parsed<CidrBlock>(
             "cidr", "an IPv4 range without bits beyond its prefix, for example 10.20.0.0/16", CidrBlock.TryParse);
@@ -36,6 +39,7 @@ internal static class NetworkSettingsReader
                 "single or perZone while there are services, unless interfaceEndpoints has ecr, logs and secrets: a task cannot start without a way to them");
         }
 
+        reachesTheInternet = nat != NatTopology.None || section.HasProblem("nat") || !section.Has("nat");
         return new NetworkSettings
         {
             Cidr = cidr,

@@ -23,6 +23,11 @@ public abstract record ServiceSettings
     /// <summary>Autoscaling adds tasks above this average.</summary>
     public required Percent TargetCpu { get; init; }
 
+    public required ScalingSettings Scaling { get; init; }
+
+    /// <summary>The services of kind api that this one calls by name.</summary>
+    public required IReadOnlyList<string> Calls { get; init; }
+
     /// <summary>How long a task may take to finish its work after SIGTERM: 2 to 120 seconds, Fargate's own limit.</summary>
     public required TimeSpan StopWindow { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ServiceSettingsReader
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
-    public static IReadOnlyList<ServiceSettings> ReadAll(SettingsSection root)
+    public static IReadOnlyList<ServiceSettings> ReadAll(SettingsSection root, ServiceSurroundings surroundings)
     {
         var services = root.Names(Key, "a section with a section for each service by name, or {}");
         var owners = new Dictionary<int, string>();
@@ -36,7 +36,7 @@ internal static class ServiceSettingsReader
                 services.Report(name, $"is a name that the platform needs for itself; it must be another than {Wording.Alternatives(Taken)}");
             }
 
-            if (Read(section, name) is not { } service)
+            if (Read(section, name, surroundings) is not { } service)
             {
                 continue;
             }
@@ -52,6 +52,7 @@ internal static class ServiceSettingsReader
 
         var apis = read.OfType<ApiServiceSettings>().OrderBy(api => api.Priority).ToList();
         RefuseUnreachable(sections, apis);
+        CallsReader.Check(sections, read);
         if (apis.Count > MostApis)
         {
             root.Report(Key, $"has {apis.Count} services of kind api but must have at most {MostApis}, the rules of one load balancer");
@@ -91,13 +92,15 @@ internal static class ServiceSettingsReader
         pattern == other
         || (pattern.EndsWith('*') && pattern.IndexOfAny(['*', '?']) == pattern.Length - 1 && other.StartsWith(pattern[..^1], StringComparison.Ordinal));
 
-    private static ServiceSettings? Read(SettingsSection section, string name)
+    private static ServiceSettings? Read(SettingsSection section, string name, ServiceSurroundings surroundings)
     {
         var kind = section.Choice<ServiceKind>("kind");
         var basics = new ServiceBasics(section);
         if (section.HasProblem("kind"))
         {
             // It could be either, so the keys of both are nothing to complain about.
+            _ = ScalingReader.Read(section, basics, surroundings);
+            _ = CallsReader.Read(section);
             foreach (var key in (IEnumerable<string>)[.. ApiServiceSettingsReader.OwnKeys, .. WorkerServiceSettingsReader.OwnKeys])
             {
                 _ = section.Has(key);
@@ -109,11 +112,11 @@ internal static class ServiceSettingsReader
         if (kind == ServiceKind.Api)
         {
             Explain(section, WorkerServiceSettingsReader.OwnKeys, "worker");
-            return ApiServiceSettingsReader.Read(section, name, basics);
+            return ApiServiceSettingsReader.Read(section, name, basics, surroundings);
         }
 
         Explain(section, ApiServiceSettingsReader.OwnKeys, "api");
-        return WorkerServiceSettingsReader.Read(section, name, basics);
+        return WorkerServiceSettingsReader.Read(section, name, basics, surroundings);
     }
 
     private static void Explain(SettingsSection section, IEnumerable<string> keys, string kind)

@@ -1,3 +1,5 @@
+using Infra.Compute;
+
 namespace Infra.Settings;
 
 /// <summary>
@@ -25,6 +27,9 @@ public sealed record StackSettings
     public required DatabaseSettings Database { get; init; }
     public required CacheSettings Cache { get; init; }
     public required ClusterSettings Cluster { get; init; }
+
+    /// <summary>When every service sleeps; null for a stack that never does.</summary>
+    public required NightShutdown? Shutdown { get; init; }
 
     /// <summary>The services by name, ordered by name (ordinal).</summary>
     public required IReadOnlyList<ServiceSettings> Services { get; init; }

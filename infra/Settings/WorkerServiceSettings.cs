@@ -1,3 +1,5 @@
+using Infra.Compute;
+
 namespace Infra.Settings;
 
 /// <summary>A service without a port (<c>kind: worker</c>).</summary>
@@ -5,4 +7,7 @@ public sealed record WorkerServiceSettings : ServiceSettings
 {
     /// <summary>The command, as its arguments, that exits 0 while the worker makes progress; run inside the container.</summary>
     public required IReadOnlyList<string> HeartbeatCommand { get; init; }
+
+    /// <summary>What the worker scales on and publishes; null for one without a queue.</summary>
+    public required Backlog? Backlog { get; init; }
 }

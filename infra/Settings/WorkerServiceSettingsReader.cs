@@ -1,12 +1,16 @@
+using Infra.Compute;
+
 namespace Infra.Settings;
 
 internal static class WorkerServiceSettingsReader
 {
-    public static readonly IReadOnlyList<string> OwnKeys = ["heartbeatCommand"];
+    public static readonly IReadOnlyList<string> OwnKeys = ["heartbeatCommand", BacklogKey];
+
+    private const string BacklogKey = "backlog";
 
     private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
 
-    public static WorkerServiceSettings Read(SettingsSection section, string name, ServiceBasics basics) => new()
+    public static WorkerServiceSettings Read(SettingsSection section, string name, ServiceBasics basics, ServiceSurroundings surroundings) => new()
     {
         Name = name,
         Image = basics.Image,
@@ -15,10 +19,35 @@ internal static class WorkerServiceSettingsReader
         MinimumTasks = basics.MinimumTasks,
         MaximumTasks = basics.MaximumTasks,
         TargetCpu = basics.TargetCpu,
+        Scaling = ScalingReader.Read(section, basics, surroundings),
+        Calls = CallsReader.Read(section),
         StopWindow = basics.StopWindow,
         UsesDatabase = basics.UsesDatabase,
         UsesCache = basics.UsesCache,
         Environment = basics.Environment,
         HeartbeatCommand = section.Arguments("heartbeatCommand", Argument, "arguments"),
+        Backlog = ReadBacklog(section, surroundings),
     };
+
+    private static Backlog? ReadBacklog(SettingsSection service, ServiceSurroundings surroundings)
+    {
+        var section = service.OptionalSection(BacklogKey);
+        var perTask = section.Number("perTask", from: 1, to: 1000000, "waiting jobs");
+        if (!service.Has(BacklogKey))
+        {
+            return null;
+        }
+
+        if (!surroundings.TasksAreCounted)
+        {
+            service.Report(BacklogKey, "must not be there, since cluster.containerInsights is disabled: nobody counts the tasks that the backlog is shared among");
+        }
+
+        if (!surroundings.ReachesTheInternet)
+        {
+            service.Report(BacklogKey, "must not be there, since network.nat is none: the worker could not reach CloudWatch to publish it");
+        }
+
+        return new Backlog(perTask);
+    }
 }

@@ -1,4 +1,5 @@
 using Infra.Alarms;
+using Infra.Compute;
 using Infra.Observability;
 using Infra.Settings;
 using Pulumi;
@@ -17,21 +18,19 @@ internal sealed class Watch
     {
         var settings = foundation.Settings;
         _foundation = foundation;
-        Runbooks = new Runbooks(settings.GitHub.Repository, settings.GitHub.Branch);
         Topic = new AlarmTopic("alarms", new() { Email = settings.Alarms.Email, Publishers = Publishers(settings), Context = foundation.Context });
         Over("edge", EdgeAlarms.Rules(edge.LoadBalancer));
     }
 
     public AlarmTopic Topic { get; }
 
-    public Runbooks Runbooks { get; }
-
-    /// <summary>The names of all alarms of the stack; complete after <see cref="Conclude"/>.</summary>
-    public IEnumerable<Output<string>> AlarmNames => _alarms.Select(alarm => alarm.Name).Concat(_composites.Select(alarm => alarm.Name));
+    /// <summary>The names of the alarms that tell somebody; complete after <see cref="Conclude"/>.</summary>
+    public IEnumerable<Output<string>> AlarmNames =>
+        _alarms.Where(alarm => alarm.Rule.Through is null).Select(alarm => alarm.Name).Concat(_composites.Select(alarm => alarm.Name));
 
     public void Over(string part, IEnumerable<AlarmRule> rules)
     {
-        var alarms = new AlarmSet($"{part}-alarms", new() { Rules = rules, Topic = Topic, Runbooks = Runbooks, Context = _foundation.Context }).Alarms;
+        var alarms = new AlarmSet($"{part}-alarms", new() { Rules = rules, Topic = Topic, Context = _foundation.Context }).Alarms;
         _alarms.AddRange(alarms);
         _parts.Add((part, [.. alarms.Select(alarm => alarm.Rule)]));
     }
@@ -42,7 +41,7 @@ internal sealed class Watch
         var (context, settings) = (_foundation.Context, _foundation.Settings);
         Over("database", DatabaseAlarms.Rules(data.Database, settings.Database.Storage, settings.Alarms.DatabaseConnections));
         Over("cache", CacheAlarms.Rules(data.Cache));
-        _composites = new CompositeAlarms("composites", new() { Members = _alarms, Topic = Topic, Runbooks = Runbooks, Context = context }).Alarms;
+        _composites = new CompositeAlarms("composites", new() { Members = _alarms, Topic = Topic, Context = context }).Alarms;
         var chat = settings.Chat;
         if (chat is ChatSettings.Slack slack)
         {
@@ -63,7 +62,6 @@ internal sealed class Watch
             Topic = Topic,
             Form = chat is ChatSettings.Slack ? NoticeForm.Slack : NoticeForm.Mail,
             Webhook = webhook,
-            Runbooks = Runbooks,
             Context = context,
         });
         _ = new StackDashboard("dashboard", new()
@@ -73,6 +71,15 @@ internal sealed class Watch
             Parts = [.. _parts],
             Context = context,
         });
+    }
+
+    /// <summary>Nobody hears of a stack that sleeps. Comes last: what is watched later is not silenced.</summary>
+    public void Sleep(NightShutdown? shutdown)
+    {
+        if (shutdown is not null)
+        {
+            _ = new NightSilence("silence", shutdown, [.. AlarmNames], _foundation.Context);
+        }
     }
 
     private static IReadOnlyList<TopicPublisher> Publishers(StackSettings settings) =>
@@ -85,7 +92,7 @@ internal sealed class Watch
 
     private string Introduction() =>
         $"# {_foundation.Context.Names.Prefix}\n"
-        + $"[Runbooks]({Runbooks.Link("README")}) · budget {_foundation.Settings.Budget.MonthlyDollars} USD a month: "
+        + $"[Runbooks]({_foundation.Context.Runbooks.Link("README")}) · budget {_foundation.Settings.Budget.MonthlyDollars} USD a month: "
         + "[spent and expected](https://console.aws.amazon.com/billing/home#/budgets), "
-        + $"[when it is exceeded]({Runbooks.Link("budget-exceeded")}), [by service](https://console.aws.amazon.com/cost-management/home#/cost-explorer)";
+        + $"[when it is exceeded]({_foundation.Context.Runbooks.Link("budget-exceeded")}), [by service](https://console.aws.amazon.com/cost-management/home#/cost-explorer)";
 }

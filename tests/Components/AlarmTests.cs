@@ -107,8 +107,9 @@ public sealed class AlarmTests(StackPlans plans)
 
         alarm.ShouldHave("dimensions", new { LogGroupName = plans.Production.ByName("worker-log").Text("name") });
         alarm.ShouldHave("treatMissingData", "breaching");
-        alarm.ShouldHave("period", 3600);
-        alarm.ShouldHave("evaluationPeriods", 6);
+        alarm.ShouldHave("period", 300);
+        alarm.ShouldHave("evaluationPeriods", 72);
+        alarm.ShouldHave("datapointsToAlarm", 72);
     }
 
     [Fact]

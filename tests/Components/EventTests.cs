@@ -88,7 +88,7 @@ public sealed class EventTests(StackPlans plans)
         var notices = plan.All(ResourceTypes.EventRule).Select(rule => rule.Text("name"));
         Assert.Equal(notices, plan.All(ResourceTypes.EventTarget).Where(target => target.Text("targetId") == "discord").Select(target => target.Text("rule")));
         Assert.Equal(
-            """{"source":["aws.cloudwatch"],"detail-type":["CloudWatch Alarm State Change"],"resources":[{"prefix":"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:shop-staging-"}],"detail":{"alarmName":[{"anything-but":{"suffix":["-5xx","-latency","-unhealthy"]}}]}}""",
+            """{"source":["aws.cloudwatch"],"detail-type":["CloudWatch Alarm State Change"],"resources":[{"prefix":"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:shop-staging-"}],"detail":{"alarmName":[{"anything-but":{"suffix":["-5xx","-green","-latency","-rollback","-unhealthy"]}}]}}""",
             plan.ByName("events-alarm-changed").Text("eventPattern"));
         Assert.Equal(
             """{"content":"A deployment failed: ECS gave up a deployment of <service>: <reason> https://github.com/acme/shop/blob/main/docs/runbooks/deployment-failed.md"}""",

@@ -35,6 +35,7 @@ public sealed class NamingTests(StackPlans plans)
         Assert.Equal((StandardNames.LongestProduct, StandardNames.LongestStack, StandardNames.LongestService), (product.Length, stack.Length, worker.Length));
         Assert.Equal(StandardNames.LongestService, api.Length);
         var text = plans.Text("production").With("infra:product: shop", $"infra:product: {product}").With("    worker:\n", $"    {worker}:\n").With("    api:\n", $"    {api}:\n")
+            .With("calls: [api]", $"calls: [{api}]")
             .With("    web:\n", "    a-site-of-16-chr:\n");
 
         var plan = await StackPlans.PlanAsync(stack, text);

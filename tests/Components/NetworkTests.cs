@@ -86,7 +86,7 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task Without_services_a_stack_may_do_without_a_way_out()
     {
-        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), "{}").With("nat: single", "nat: none").With("    rotation:\n      function: shop-staging-database-rotation\n", ""));
+        var plan = await StackPlans.PlanAsync("staging", StackText.WithServices($"{SettingsText.Staging.With("shutdown", null)}", "{}").With("nat: single", "nat: none").With("    rotation:\n      function: shop-staging-database-rotation\n", ""));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));
@@ -119,7 +119,7 @@ public sealed class NetworkTests(StackPlans plans)
     [Fact]
     public async Task With_endpoints_for_what_a_task_starts_with_a_stack_does_without_a_gateway()
     {
-        var plan = await plans.VaryAsync("staging", ("nat: single", "nat: none"), ("    rotation:\n      function: shop-staging-database-rotation\n", ""), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
+        var plan = await plans.VaryAsync("staging", ("      backlog:\n        perTask: 100\n", ""), ("nat: single", "nat: none"), ("    rotation:\n      function: shop-staging-database-rotation\n", ""), ("flowLogs: rejected", "flowLogs: rejected\n    interfaceEndpoints: [secrets, ecr, logs]"));
 
         Assert.Empty(plan.OfType(ResourceTypes.NatGateway));
         Assert.Empty(PrivateRoutes(plan));

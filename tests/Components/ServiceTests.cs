@@ -107,7 +107,8 @@ public sealed class ServiceTests(StackPlans plans)
     [InlineData("enhanced")]
     public async Task Missing_tasks_are_noticed_whatever_Container_Insights_are(string insights)
     {
-        var plan = await plans.VaryAsync("staging", ("containerInsights: enabled", $"containerInsights: {insights}"));
+        var plan = await StackPlans.PlanAsync(
+            "staging", $"{SettingsText.Staging.With("services.worker.backlog", null).With("cluster.containerInsights", insights)}");
 
         plan.Only(ResourceTypes.Cluster).ShouldHave("settings", new[] { new { name = "containerInsights", value = insights } });
         if (insights == "disabled")

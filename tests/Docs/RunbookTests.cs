@@ -1,4 +1,4 @@
-using Infra.Alarms;
+using Infra.Naming;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;

@@ -32,7 +32,7 @@ public sealed class PlanDifferenceTests
             .With(SamplePlan.Resource("aws:sns/topic:Topic", "alerts", null, new { tags = new { Name = "alerts" } }))
             .With("database-instance", "multiAz", true)
             .With("database-instance", "tags.Name", "main")
-            .With("database-instance", instance => instance with { Protect = false, DependsOn = [], IgnoreChanges = [] })
+            .With("database-instance", instance => instance with { Protect = false, DependsOn = [], IgnoreChanges = [], Timeouts = [] })
             .With("database-policy", "policy", SamplePlan.Policy.Replace("s3:PutObject", "s3:*", StringComparison.Ordinal))
             .With("https", "defaultActions[0].forward.targetGroups[0].weight", 1)
             with
@@ -52,7 +52,7 @@ public sealed class PlanDifferenceTests
                 -           weight: 0.5
                 +           weight: 1
             ~ database-instance  aws:rds/instance:Instance
-                - database-instance  aws:rds/instance:Instance  (protect; depends on database-subnets, "odd name"; ignore changes of engineVersion)
+                - database-instance  aws:rds/instance:Instance  (protect; depends on database-subnets, "odd name"; ignore changes of engineVersion; may take: create 45 min)
                 + database-instance  aws:rds/instance:Instance
                 - multiAz: false
                 + multiAz: true

@@ -36,7 +36,7 @@ public sealed class PlanTextTests
             word: "true"
 
         database  infra:data:PostgresDatabase
-          database-instance  aws:rds/instance:Instance  (protect; depends on database-subnets, "odd name"; ignore changes of engineVersion)
+          database-instance  aws:rds/instance:Instance  (protect; depends on database-subnets, "odd name"; ignore changes of engineVersion; may take: create 45 min)
               allocatedStorage: 20
               identifier: "007"
               multiAz: false

@@ -28,6 +28,7 @@ internal static class SamplePlan
                 Protect = true,
                 DependsOn = ["database-subnets", "odd name"],
                 IgnoreChanges = ["engineVersion"],
+                Timeouts = ["create 45 min"],
             },
             Resource("aws:iam/rolePolicy:RolePolicy", "database-policy", "infra:data:PostgresDatabase::database", new { policy = Policy }),
             Resource("aws:lb/listener:Listener", "https", null, new

@@ -145,8 +145,9 @@ public static class Mutations
         { "cache-group", "autoMinorVersionUpgrade", null, "CACHE-10" },
         { "cache-group", "engineVersion", null, "CACHE-10" },
 
-        { "api-ecs", "launchType", "EC2", "ECS-01" },
-        { "api-ecs", "launchType", null, "ECS-01" },
+        { "worker-ecs", "capacityProviderStrategies[1].capacityProvider", "my-machines", "ECS-01" },
+        { "worker-ecs", "capacityProviderStrategies", null, "ECS-01" },
+        { "api-ecs", "launchType", "FARGATE", "ECS-01" },
         { "api-definition", "requiresCompatibilities", null, "ECS-01" },
         { "api-ecs", "networkConfiguration.assignPublicIp", true, "ECS-02" },
         { "api-ecs", "networkConfiguration.assignPublicIp", null, "ECS-02" },
@@ -163,12 +164,15 @@ public static class Mutations
         { "api-scaling-target", "maxCapacity", 1, "ECS-06" },
         { "api-scaling-target", "maxCapacity", null, "ECS-06" },
         { "worker-scaling-cpu", "targetTrackingScalingPolicyConfiguration", null, "ECS-06" },
+        { "worker-scaling-backlog", "targetTrackingScalingPolicyConfiguration", null, "ECS-06" },
         { "api-ecs", "enableExecuteCommand", true, "ECS-07" },
         { "api-ecs", "enableExecuteCommand", null, "ECS-07" },
         { "api-targets", "healthCheck.path", "/health/live", "ECS-08" },
         { "api-targets", "healthCheck", null, "ECS-08" },
         { "worker-scaling-target", "minCapacity", 1, "ECS-09" },
         { "worker-scaling-target", "minCapacity", null, "ECS-09" },
+        { "api-scaling-at-evening", "scalableTargetAction.minCapacity", 1, "ECS-09" },
+        { "api-scaling-at-evening", "scalableTargetAction.minCapacity", null, "ECS-09" },
         { "api-ecs", "propagateTags", "NONE", "ECS-10" },
         { "api-ecs", "propagateTags", null, "ECS-10" },
         { "api-ecs", "enableEcsManagedTags", false, "ECS-10" },
@@ -179,6 +183,10 @@ public static class Mutations
         { "database-monitoring-policy", "role", "shop-production-api-task", "ECS-19" },
         { "worker-definition", "skipDestroy", false, "ECS-21" },
         { "worker-definition", "skipDestroy", null, "ECS-21" },
+        { "api-ecs", "capacityProviderStrategies[0].capacityProvider", "FARGATE_SPOT", "ECS-26" },
+        { "api-ecs", "alarms.enable", null, "ECS-27" },
+        { "api-5xx-rollback", "treatMissingData", "breaching", "ECS-27" },
+        { "api-latency-rollback", "metricName", "HealthyHostCount", "ECS-27" },
 
         { "edge-http-listener", "defaultActions[0].type", "forward", "EDGE-01" },
         { "edge-http-listener", "defaultActions[0].redirect.protocol", "HTTP", "EDGE-01" },
@@ -311,9 +319,9 @@ public static class Mutations
         { "events-task-stopped-topic", "arn", "arn:aws:sns:eu-west-1:111122223333:other", "ALARM-17" },
         { "events-task-stopped-topic", "rule", null, "ALARM-17" },
         { "events-cache-event", "state", "DISABLED", "ALARM-17" },
-        { "events-deployment-failed", "eventPattern", null, "ALARM-18" },
-        { "events-database-event", "eventPattern", "{}", "ALARM-18" },
-        { "events-restore-failed", "eventPattern", "{\"detail-type\":[\"Restore Job State Change\"],\"iamRoleArn\":[\"other\"]}", "ALARM-18" },
+        { "events-deployment-failed", "eventPattern", null, "ALARM-19" },
+        { "events-database-event", "eventPattern", "{}", "ALARM-19" },
+        { "events-restore-failed", "eventPattern", "{\"detail-type\":[\"Restore Job State Change\"],\"iamRoleArn\":[\"other\"]}", "ALARM-19" },
         { "backups-selection", "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" }, "BACKUP-01" },
         { "backups-plan", "rules[0].lifecycle.deleteAfter", 29, "BACKUP-01" },
         { "backups-plan", "rules[0].lifecycle", null, "BACKUP-01" },
@@ -395,6 +403,21 @@ public static class Mutations
             statements => Statement(statements, "ReadSecrets")["Resource"]!.AsArray()[1] = Master)),
         ["the engine may delete the cache"] = ("CACHE-08", plan => plan.With("cache-group", group => group with { Protect = false })),
         ["the engine may delete the load balancer"] = ("EDGE-08", plan => plan.With("edge-alb", balancer => balancer with { Protect = false })),
+        ["a deployment is given up by the provider before the circuit breaker ends it"] = ("ECS-05", plan => plan.With("api-ecs", service => service with { Timeouts = [] })),
+        ["a blue/green deployment has nothing that takes it back"] = ("ECS-03", plan => plan
+            .With("api-ecs", "deploymentConfiguration", new Dictionary<string, object?>(StringComparer.Ordinal) { ["bakeTimeInMinutes"] = "10", ["strategy"] = "BLUE_GREEN" })
+            .With("api-ecs", "alarms.enable", false).With("api-ecs", "alarms.rollback", false)),
+        ["a blue/green deployment has no time to bake"] = ("ECS-03", plan => plan
+            .With("api-ecs", "deploymentConfiguration", new Dictionary<string, object?>(StringComparer.Ordinal) { ["strategy"] = "BLUE_GREEN" })),
+        ["a deployment looks at no alarm"] = ("ECS-27", plan => WithoutRollback(plan).With("api-ecs", "alarms", null)),
+        ["a deployment looks at an alarm of somebody else"] = ("ECS-27", plan => WithoutRollback(plan).With("api-ecs", "alarms.alarmNames", new[] { "made-by-hand" })),
+        ["a deployment looks at an alarm that it sets off itself"] = ("ECS-27", plan => WithoutRollback(plan).With("api-ecs", "alarms.alarmNames", new[] { "shop-production-api-unhealthy" })),
+        ["an alarm sleeps while customers are awake"] = ("ALARM-18", plan => plan.With(plan.ByName("alarms-topic") with
+        {
+            Urn = "urn:pulumi:production::infra::aws:cloudwatch/alarmMuteRule:AlarmMuteRule::quiet",
+            Type = "aws:cloudwatch/alarmMuteRule:AlarmMuteRule",
+            Name = "quiet",
+        }).With("quiet", "muteTargets", new Dictionary<string, object?>(StringComparer.Ordinal) { ["alarmNames"] = new List<object?> { "shop-production-api-cpu" } })),
         ["a deployment sets the task count"] = ("ECS-06", plan => plan.With("api-ecs", service => service with { IgnoreChanges = [] })),
         ["the readiness path is asked for liveness too"] = ("ECS-08", plan => Container(plan, "api-definition", container => container["healthCheck"]!["command"] = new JsonArray("CMD", "wget", "http://127.0.0.1:8080/health/ready"))),
         ["a worker has no health check"] = ("ECS-11", plan => Container(plan, "worker-definition", container => container.Remove("healthCheck"))),
@@ -490,6 +513,9 @@ public static class Mutations
 
     /// <summary>The policies of both tables.</summary>
     public static IEnumerable<string> Policies => Rows.Select(row => (string)row[3]!).Concat(Others.Values.Select(other => other.Policy));
+
+    /// <summary>Alarms that tell nobody are a breach of their own once no deployment looks at them.</summary>
+    private static Plan WithoutRollback(Plan plan) => plan.Without("api-5xx-rollback").Without("api-latency-rollback");
 
     private static Plan Container(Plan plan, string task, Action<JsonObject> change)
     {

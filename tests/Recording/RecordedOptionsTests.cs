@@ -19,11 +19,12 @@ public sealed class RecordedOptionsTests
                 DeleteBeforeReplace = true,
                 DependsOn = { other, group },
                 IgnoreChanges = { "text", "count" },
+                CustomTimeouts = new CustomTimeouts { Create = TimeSpan.FromMinutes(5), Update = TimeSpan.FromMinutes(90) },
             });
         });
 
         Assert.Contains(
-            "\nthing  test:index/thing:Thing  (protect; retain on delete; delete before replace; depends on group, other; ignore changes of count, text)\n",
+            "\nthing  test:index/thing:Thing  (protect; retain on delete; delete before replace; depends on group, other; ignore changes of count, text; may take: create 5 min, update 90 min)\n",
             PlanText.Write(plan),
             StringComparison.Ordinal);
         Assert.Equal("other  test:index/thing:Thing", PlanText.ReadBlocks(PlanText.Write(plan))[0].Header);

@@ -9,6 +9,8 @@ public sealed class CustomerFacingTests
 
     private static SettingsText CustomerFacing => SettingsText.Staging
         .With("customerFacing", "true")
+        .With("shutdown", null)
+        .With("services.api.spotPercent", "0")
         .With("database.highAvailability", "true")
         .With("database.deletionProtection", "true")
         .With("cache.highAvailability", "true")
@@ -37,6 +39,12 @@ public sealed class CustomerFacingTests
             "[]",
             $"github.reviewerTeams is a list of 0 but must be a list of at least 1 unless reviewerUsers has one, {Reason}"
         },
+        {
+            "services.api.spotPercent",
+            "20",
+            $"services.api.spotPercent is '20' but must be 0, {Reason} and the service is an api: AWS takes tasks on Spot away with two minutes' notice"
+        },
+        { "shutdown", "{from: '20:00', until: '06:00', weekends: true}", $"shutdown must not be there, {Reason}" },
         { "database.highAvailability", "no", "database.highAvailability is 'no' but must be true or false" },
         { "github.reviewerUsers", "7", "github.reviewerUsers is '7' but must be a list of 0 to 6 numeric ids of people" },
     };

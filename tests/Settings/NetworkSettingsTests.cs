@@ -71,7 +71,7 @@ public sealed class NetworkSettingsTests
     [Fact]
     public void A_stack_without_services_may_do_without_nat()
     {
-        var settings = Reading.Read(Fixtures.SettingsText.Staging.With("services", "{}").With("database.rotation", null).With("network.nat", "none"));
+        var settings = Reading.Read(Fixtures.SettingsText.Staging.With("shutdown", null).With("services", "{}").With("database.rotation", null).With("network.nat", "none"));
         Assert.Empty(settings.Services);
         Assert.Equal(Infra.Network.NatTopology.None, settings.Network.Nat);
     }
@@ -79,7 +79,7 @@ public sealed class NetworkSettingsTests
     [Fact]
     public void Without_a_way_out_no_password_of_a_managed_master_is_rotated()
     {
-        var text = Fixtures.SettingsText.Staging.With("services", "{}").With("network.nat", "none");
+        var text = Fixtures.SettingsText.Staging.With("shutdown", null).With("services", "{}").With("network.nat", "none");
         text.ShouldBeRefused(
             "network.nat is 'none' but must be single or perZone with database.rotation: its function asks the API of RDS, which no endpoint of the VPC leads to");
         Assert.NotNull(Reading.Read(text.With("database.masterPassword", "generated")).Database.Rotation);

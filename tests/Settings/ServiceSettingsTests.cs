@@ -15,7 +15,8 @@ public sealed class ServiceSettingsTests
     private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
     private const string ApiKeys =
         "kind, image, cpu, memoryMib, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, environment, "
-            + "readinessPath, livenessPath, paths, hosts, port, priority, drainSeconds";
+            + "readinessPath, livenessPath, paths, hosts, spotPercent, targetMemoryPercent, schedules, requestsPerTask, calls, port, priority, drainSeconds, "
+            + "deployment, rollbackOnAlarm, bakeMinutes";
 
     private const string Services = "a section with a section for each service by name, or {}";
 
@@ -119,7 +120,7 @@ public sealed class ServiceSettingsTests
     public static TheoryData<string, string> Taken => new()
     {
         { "services.api.image", $"ghcr.io/acme/shop-api@sha256:{new string('0', 64)}" },
-        { "services.api.minimumTasks", "4" },
+        { "services.worker.minimumTasks", "4" },
         { "services.api.maximumTasks", "1000" },
         { "services.api.targetCpuPercent", "10" },
         { "services.api.targetCpuPercent", "90" },

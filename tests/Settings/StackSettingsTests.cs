@@ -68,7 +68,6 @@ public sealed class StackSettingsTests
         { "owner", "first.last+shop@mail.example.co.uk" },
         { "logDays", "1" },
         { "logDays", "3653" },
-        { "cluster.containerInsights", "disabled" },
         { "alarms.latencyP95Milliseconds", "1" },
         { "alarms.latencyP95Milliseconds", "60000" },
         { "alarms.serverErrorPercent", "0.01" },

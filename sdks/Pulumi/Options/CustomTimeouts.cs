@@ -4,4 +4,6 @@ namespace Pulumi;
 public sealed class CustomTimeouts
 {
     public TimeSpan? Create { get; set; }
+
+    public TimeSpan? Update { get; set; }
 }

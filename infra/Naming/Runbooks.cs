@@ -1,6 +1,6 @@
 using Infra.Settings;
 
-namespace Infra.Alarms;
+namespace Infra.Naming;
 
 /// <summary>Where the runbooks are read: in the repository, at the branch that the stack is deployed from.</summary>
 public sealed record Runbooks(RepositoryName Repository, string Branch)
