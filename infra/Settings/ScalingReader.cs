@@ -6,15 +6,25 @@ namespace Infra.Settings;
 /// <summary>Reads how a service scales, whatever its kind.</summary>
 internal static class ScalingReader
 {
+    private const string Alone = $"{CustomerFacingReadings.Reason}: AWS replaces tasks when it patches its machines, and a single one is then missing";
+    private const string Minimum = "minimumTasks";
     private const string Schedules = "schedules";
     private const string Spot = "spotPercent";
 
-    public static ScalingSettings Read(SettingsSection section, ServiceBasics basics, ServiceSurroundings surroundings) => new()
+    public static ScalingSettings Read(SettingsSection section, ServiceBasics basics, ServiceSurroundings surroundings)
     {
-        Spot = SpotShare(section, basics),
-        TargetMemory = section.Optional("targetMemoryPercent", new Percent(75), (s, key) => new Percent(s.Number(key, from: 10, to: 90, "percent"))),
-        Schedules = ReadSchedules(section, surroundings),
-    };
+        if (surroundings.CustomerFacing && basics.MinimumTasks == 1)
+        {
+            section.Refuse(Minimum, $"at least 2, {Alone}");
+        }
+
+        return new ScalingSettings
+        {
+            Spot = SpotShare(section, basics),
+            TargetMemory = section.Optional("targetMemoryPercent", new Percent(75), (s, key) => new Percent(s.Number(key, from: 10, to: 90, "percent"))),
+            Schedules = ReadSchedules(section, surroundings),
+        };
+    }
 
     /// <summary>What answers customers stays where AWS takes nothing away.</summary>
     public static void RefuseSpot(SettingsSection section, ScalingSettings scaling, ServiceSurroundings surroundings)
@@ -47,7 +57,7 @@ internal static class ScalingReader
                 section.Report(name, $"is not a name for a schedule; it must be {CommonShapes.Name.Allowed}");
             }
 
-            schedules.Add(ReadSchedule(section.Section(name), name));
+            schedules.Add(ReadSchedule(section.Section(name), name, surroundings));
         }
 
         if (schedules.Count == 1)
@@ -62,11 +72,13 @@ internal static class ScalingReader
         return [.. schedules.OrderBy(schedule => schedule.Name, StringComparer.Ordinal)];
     }
 
-    private static ScalingSchedule ReadSchedule(SettingsSection section, string name)
+    private static ScalingSchedule ReadSchedule(SettingsSection section, string name, ServiceSurroundings surroundings)
     {
         var cron = section.Text("cron", ScheduleShapes.Cron);
         var timeZone = section.Optional("timezone", "UTC", (s, key) => s.Text(key, ScheduleShapes.TimeZone));
-        var minimum = section.Number("minimumTasks", from: 1, to: 100, "tasks; for none at night there is shutdown, which silences the alarms too");
+        var minimum = surroundings.CustomerFacing
+            ? section.Number(Minimum, from: 2, to: 100, $"tasks, {Alone}")
+            : section.Number(Minimum, from: 1, to: 100, "tasks; for none at night there is shutdown, which silences the alarms too");
         var maximum = section.Number("maximumTasks", Math.Max(1, minimum), to: 1000, "tasks, not fewer than minimumTasks");
         return new ScalingSchedule(name, cron, timeZone, minimum, maximum);
     }

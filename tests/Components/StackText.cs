@@ -10,7 +10,7 @@ internal static class StackText
               image: ghcr.io/acme/shop-worker:1.4.2
               cpu: 256
               memoryMib: 512
-              minimumTasks: 1
+              minimumTasks: 2
               maximumTasks: 4
               targetCpuPercent: 70
               stopSeconds: 120

@@ -7,10 +7,14 @@ public sealed class CustomerFacingTests
 {
     private const string Reason = "since customerFacing is true";
 
+    private const string Alone = $"{Reason}: AWS replaces tasks when it patches its machines, and a single one is then missing";
+
     private static SettingsText CustomerFacing => SettingsText.Staging
         .With("customerFacing", "true")
         .With("shutdown", null)
         .With("services.api.spotPercent", "0")
+        .With("services.api.minimumTasks", "2")
+        .With("services.worker.minimumTasks", "2")
         .With("database.highAvailability", "true")
         .With("database.deletionProtection", "true")
         .With("cache.highAvailability", "true")
@@ -43,6 +47,12 @@ public sealed class CustomerFacingTests
             "services.api.spotPercent",
             "20",
             $"services.api.spotPercent is '20' but must be 0, {Reason} and the service is an api: AWS takes tasks on Spot away with two minutes' notice"
+        },
+        { "services.worker.minimumTasks", "1", $"services.worker.minimumTasks is '1' but must be at least 2, {Alone}" },
+        {
+            "services.api.schedules",
+            "{early: {cron: 'cron(0 6 * * ? *)', minimumTasks: 2, maximumTasks: 4}, late: {cron: 'cron(0 9 * * ? *)', minimumTasks: 1, maximumTasks: 4}}",
+            $"services.api.schedules.late.minimumTasks is '1' but must be 2 to 100 (tasks, {Alone})"
         },
         { "shutdown", "{from: '20:00', until: '06:00', weekends: true}", $"shutdown must not be there, {Reason}" },
         { "database.highAvailability", "no", "database.highAvailability is 'no' but must be true or false" },

@@ -1,0 +1,29 @@
+using Infra.Settings;
+using Stacks.Configuration;
+using Tests.Fixtures;
+
+namespace Tests.Properties;
+
+/// <summary>A real stack file after some edits.</summary>
+public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes) : IConfigValues
+{
+    private readonly ConfigNode.Map _root = changes.Aggregate(Root(stack), (root, change) => change.In(root));
+
+    public string File => $"Pulumi.{stack}.yaml";
+
+    public IReadOnlyList<string> Keys => [.. _root.Entries.Select(entry => entry.Key).Where(key => !key.Contains(':', StringComparison.Ordinal))];
+
+    public ConfigNode? Find(string key) => _root.Entries.FirstOrDefault(entry => entry.Key == key).Value;
+
+    public string Stack => stack;
+
+    public override string ToString() => $"{File} with {string.Join(" and ", changes)}";
+
+    /// <summary>The keys of a real stack file: its own without their namespace, those of the providers with it.</summary>
+    public static ConfigNode.Map Root(string stack)
+    {
+        var file = $"Pulumi.{stack}.yaml";
+        var values = YamlConfigValues.Parse(file, RepositoryFiles.Text(file), "infra");
+        return new ConfigNode.Map([.. values.Keys.Concat(["aws:region", "github:owner"]).Select(key => KeyValuePair.Create(key, values.Find(key)!))]);
+    }
+}
