@@ -44,9 +44,12 @@ public sealed class Platform : Stack
         var foundation = new Foundation(settings, stack);
         var data = new DataTier(foundation);
         var edge = new EdgeTier(foundation);
-        var watch = new Watch(foundation, data, edge);
+        var watch = new Watch(foundation, edge);
         var services = new ServiceTier(foundation, data, edge, watch);
         var tasks = new TaskTier(foundation, services);
+        var backups = new BackupTier(foundation, data, edge);
+        _ = new MoneyTier(foundation, watch);
+        watch.Conclude(data, services, backups);
         var governance = new Governance(foundation, edge, services, tasks, stack);
         watch.Sleep(services.RunAny ? settings.Shutdown : null);
 

@@ -16,13 +16,17 @@ public static class KeyUsers
         Conditions = [new PolicyCondition("ArnLike", "kms:EncryptionContext:aws:logs:arn", Output.Format($"arn:aws:logs:{region}:{accountId}:*"))],
     };
 
-    /// <summary>CloudWatch alarms that publish to an encrypted topic: without it they fall silent and nobody hears of that.</summary>
-    public static PolicyStatement Alarms() => new()
+    /// <summary>A service that publishes to an encrypted topic: without it the service falls silent and nobody hears of that.</summary>
+    /// <param name="name">Letters and digits, for the name of the statement.</param>
+    /// <param name="service">For example <c>cloudwatch.amazonaws.com</c>.</param>
+    /// <param name="accountId">On whose behalf; null for a service that does not say.</param>
+    public static PolicyStatement Publisher(string name, string service, Output<string>? accountId) => new()
     {
-        Sid = "UsedByCloudWatchAlarms",
-        Principal = Principal.Service("cloudwatch.amazonaws.com"),
+        Sid = $"UsedBy{name}",
+        Principal = Principal.Service(service),
         Actions = ["kms:Decrypt", "kms:GenerateDataKey*"],
         Resources = ["*"],
+        Conditions = accountId is null ? [] : [new PolicyCondition("StringEquals", "aws:SourceAccount", accountId)],
     };
 
     /// <summary>The tasks of a stack, whose agent opens what a person types into a session; the person is admitted by IAM.</summary>

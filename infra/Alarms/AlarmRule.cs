@@ -24,9 +24,15 @@ public sealed record AlarmRule
 
     public required MissingData MissingData { get; init; }
 
-    /// <summary>Why somebody should wake up; with <see cref="Runbook"/> the description of the alarm, at most 1024 characters.</summary>
+    /// <summary>Why somebody should wake up; with <see cref="Runbook"/> and a link to <see cref="Guide"/> the description of the alarm, at most 1024 characters.</summary>
     public required string Why { get; init; }
 
     /// <summary>What they look at and do first.</summary>
     public required string Runbook { get; init; }
+
+    /// <summary>Where they read on: the name of a file in <see cref="Naming.Runbooks.Folder"/> without <c>.md</c>.</summary>
+    public required string Guide { get; init; }
+
+    /// <summary>The alarm that tells in place of this one; null for one that tells itself.</summary>
+    public CompositeRule? Through { get; init; }
 }

@@ -1,22 +1,21 @@
-using Infra.Naming;
 using Pulumi;
 using CloudWatch = Pulumi.Aws.CloudWatch;
 
 namespace Infra.Alarms;
 
-/// <summary>The alarms of one part of the platform, from its rules, all told to one topic, or to nobody where ECS alone looks at them.</summary>
+/// <summary>The alarms of one part of the platform, from its rules: told to one topic unless another alarm tells for them, or to nobody where ECS alone looks at them.</summary>
 public sealed class AlarmSet : ComponentResource
 {
     /// <summary>Each alarm that was made, with its rule.</summary>
     public IReadOnlyList<PlacedAlarm> Alarms { get; }
 
-    public AlarmSet(string name, IEnumerable<AlarmRule> rules, AlarmTopic? topic, StackContext context, ComponentResourceOptions? options = null)
+    public AlarmSet(string name, AlarmSetArgs args, ComponentResourceOptions? options = null)
         : base("infra:alarms:AlarmSet", name, options)
     {
         var placed = new List<PlacedAlarm>();
-        foreach (var rule in rules)
+        foreach (var rule in args.Rules)
         {
-            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, topic, context), new CustomResourceOptions { Parent = this });
+            var alarm = new CloudWatch.MetricAlarm(rule.Name, Alarm(rule, args), new CustomResourceOptions { Parent = this });
             placed.Add(new PlacedAlarm(rule, alarm.Name, alarm.Arn));
         }
 
@@ -24,12 +23,12 @@ public sealed class AlarmSet : ComponentResource
         RegisterOutputs();
     }
 
-    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmTopic? topic, StackContext context)
+    private static CloudWatch.MetricAlarmArgs Alarm(AlarmRule rule, AlarmSetArgs args)
     {
         var alarm = new CloudWatch.MetricAlarmArgs
         {
-            Name = context.Names.For(rule.Name),
-            AlarmDescription = $"{rule.Why} First: {rule.Runbook}",
+            Name = args.Context.Names.For(rule.Name),
+            AlarmDescription = args.Context.Runbooks.Description(rule.Why, rule.Runbook, rule.Guide),
             ComparisonOperator = rule.Comparison switch
             {
                 Comparison.Above => "GreaterThanThreshold",
@@ -40,9 +39,13 @@ public sealed class AlarmSet : ComponentResource
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
-            Tags = context.Tags.For(context.Names.For(rule.Name)),
+            Tags = args.Context.Tags.For(args.Context.Names.For(rule.Name)),
         };
-        if (topic is not null)
+        if (rule.Through is not null)
+        {
+            alarm.ActionsEnabled = false;
+        }
+        else if (args.Topic is { } topic)
         {
             alarm.ActionsEnabled = true;
             alarm.AlarmActions = topic.Arn;

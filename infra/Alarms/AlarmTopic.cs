@@ -4,9 +4,10 @@ using Sns = Pulumi.Aws.Sns;
 
 namespace Infra.Alarms;
 
-/// <summary>Where every alarm of a stack is told, encrypted, open to the alarms of this account alone.</summary>
+/// <summary>Where everything that somebody should hear of is told, encrypted, open to the services that are listed alone.</summary>
 public sealed class AlarmTopic : ComponentResource
 {
+    /// <summary>Known once the topic admits its publishers: a budget is refused that may not publish.</summary>
     public Output<string> Arn { get; }
 
     public AlarmTopic(string name, AlarmTopicArgs args, ComponentResourceOptions? options = null)
@@ -16,7 +17,7 @@ public sealed class AlarmTopic : ComponentResource
         var key = new EncryptionKey($"{name}-encryption", new EncryptionKeyArgs
         {
             Purpose = "alarms",
-            Users = [KeyUsers.Alarms()],
+            Users = [.. args.Publishers.Select(publisher => publisher.KeyUse(args.Context.AccountId))],
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         var topic = new Sns.Topic($"{name}-topic", new Sns.TopicArgs
@@ -25,17 +26,10 @@ public sealed class AlarmTopic : ComponentResource
             KmsMasterKeyId = key.Arn,
             Tags = args.Context.Tags.For(args.Context.Names.For("alarms")),
         }, child);
-        _ = new Sns.TopicPolicy($"{name}-topic-policy", new Sns.TopicPolicyArgs
+        var admission = new Sns.TopicPolicy($"{name}-topic-policy", new Sns.TopicPolicyArgs
         {
             Arn = topic.Arn,
-            Policy = PolicyDocument.Json(new PolicyStatement
-            {
-                Sid = "AlarmsPublish",
-                Principal = Principal.Service("cloudwatch.amazonaws.com"),
-                Actions = ["sns:Publish"],
-                Resources = [topic.Arn],
-                Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.Context.AccountId)],
-            }),
+            Policy = PolicyDocument.Json([.. args.Publishers.Select(publisher => publisher.Admission(topic.Arn, args.Context.AccountId))]),
         }, child);
         _ = new Sns.TopicSubscription($"{name}-email", new Sns.TopicSubscriptionArgs
         {
@@ -43,7 +37,7 @@ public sealed class AlarmTopic : ComponentResource
             Protocol = "email",
             Endpoint = args.Email,
         }, child);
-        Arn = topic.Arn;
+        Arn = admission.Arn;
         RegisterOutputs();
     }
 }

@@ -27,6 +27,8 @@ public static class ApiAlarms
             MissingData = MissingData.IsFine,
             Why = $"One request in twenty to {name} takes longer than {latencyP95.TotalMilliseconds} ms: customers wait.",
             Runbook = "compare with the last deployment, then with the CPU of the service and the load of the database; roll back if it began with a deployment.",
+            Guide = "api-latency",
+            Through = CustomerImpact.CustomersAffected,
         };
         yield return new AlarmRule
         {
@@ -41,6 +43,8 @@ public static class ApiAlarms
             MissingData = MissingData.IsFine,
             Why = $"More than {serverErrors.Value} % of the requests to {name} fail: customers see errors.",
             Runbook = "read the errors in the log of the service; roll back if they began with a deployment.",
+            Guide = "api-errors",
+            Through = CustomerImpact.CustomersAffected,
         };
         yield return new AlarmRule
         {
@@ -51,6 +55,8 @@ public static class ApiAlarms
             MissingData = MissingData.IsFine,
             Why = $"A task of {name} says that it cannot take requests, and has said so for five minutes.",
             Runbook = "ask its readiness path, which names the dependency that is down.",
+            Guide = "api-unhealthy",
+            Through = CustomerImpact.ReducedCapacity(name),
         };
     }
 }

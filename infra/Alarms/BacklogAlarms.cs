@@ -28,6 +28,7 @@ public static class BacklogAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = $"More than {TooMuch * backlog.PerTask} jobs wait for each task of {name} and have for a quarter of an hour, or {name} has stopped saying how many.",
             Runbook = $"see whether services.{name}.maximumTasks is reached, whether jobs fail and come back, and whether the log of {name} says that publishing failed.",
+            Guide = "backlog-grows",
         };
     }
 }

@@ -32,6 +32,7 @@ public static class DatabaseAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = "Postgres has had no processor to spare for a quarter of an hour; queries queue up and every service slows down.",
             Runbook = "open Database Insights, find the statement on top, and compare it with the last deployment.",
+            Guide = "database-cpu",
         };
         yield return new AlarmRule
         {
@@ -45,6 +46,7 @@ public static class DatabaseAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = "Less than a tenth of the storage is free and RDS has not grown it; a full disk stops all writes.",
             Runbook = "raise database.storageCeilingGib if it is reached; otherwise look for a replication slot or a table that grew.",
+            Guide = "database-storage",
         };
         yield return new AlarmRule
         {
@@ -55,6 +57,7 @@ public static class DatabaseAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = "More connections are open than this product is known to need; at the limit new tasks cannot start.",
             Runbook = "count connections by application_name in pg_stat_activity; look for a pool without a limit or a service that was scaled out.",
+            Guide = "database-connections",
         };
         yield return new AlarmRule
         {
@@ -67,6 +70,7 @@ public static class DatabaseAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = "The instance is nearly out of memory; the next large query restarts Postgres.",
             Runbook = "look for many connections or large sorts in Database Insights; choose a larger database.instanceClass if the load is honest.",
+            Guide = "database-memory",
         };
     }
 
@@ -81,6 +85,7 @@ public static class DatabaseAlarms
         MissingData = MissingData.IsTheAlarm,
         Why = "The replica has been more than a minute behind for ten minutes; whoever reads from it sees the past.",
         Runbook = "look for a long query on the replica that holds the replay up, or a flood of writes; choose a larger database.readReplicaClass if both are honest.",
+        Guide = "database-replica-lag",
     };
 
     private static AlarmMetric.Single Metric(Output<string> identifier, string name, string statistic) =>

@@ -32,6 +32,7 @@ public static class DeploymentAlarms
             MissingData = MissingData.IsFine,
             Why = $"More than {guard.ServerErrors.Value} % of the requests to {name} fail: a deployment that is under way is taken back.",
             Runbook = "read the errors in the log of the service, of the version that was taken back.",
+            Guide = "deployment-rolled-back",
         };
         yield return new AlarmRule
         {
@@ -44,6 +45,7 @@ public static class DeploymentAlarms
             MissingData = MissingData.IsFine,
             Why = $"One request in twenty to {name} takes longer than {guard.LatencyP95.TotalMilliseconds} ms: a deployment that is under way is taken back.",
             Runbook = "compare the new version with the old one, queries first.",
+            Guide = "deployment-rolled-back",
         };
     }
 }

@@ -19,6 +19,8 @@ public static class EdgeAlarms
             MissingData = MissingData.IsFine,
             Why = "The load balancer finds nobody to answer: for some or all customers the product is down.",
             Runbook = "see which target group has no healthy target, then read the log and the stopped tasks of its service.",
+            Guide = "edge-no-targets",
+            Through = CustomerImpact.CustomersAffected,
         };
     }
 }

@@ -10,7 +10,8 @@ public static class ServiceAlarms
     /// <param name="service">Its name in the cluster.</param>
     /// <param name="cluster">Where it runs.</param>
     /// <param name="minimumTasks">What autoscaling never goes below.</param>
-    public static IEnumerable<AlarmRule> Rules(string name, Output<string> service, EcsCluster cluster, int minimumTasks)
+    /// <param name="through">What tells of missing tasks; null where the alarm itself does.</param>
+    public static IEnumerable<AlarmRule> Rules(string name, Output<string> service, EcsCluster cluster, int minimumTasks, CompositeRule? through = null)
     {
         yield return new AlarmRule
         {
@@ -23,6 +24,7 @@ public static class ServiceAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = $"The tasks of {name} have had no processor to spare for a quarter of an hour, and scaling out did not help.",
             Runbook = $"see whether services.{name}.maximumTasks is reached; compare with the last deployment.",
+            Guide = "service-cpu-memory",
         };
         yield return new AlarmRule
         {
@@ -33,11 +35,12 @@ public static class ServiceAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = $"A task of {name} is about to be killed for its memory, together with the work that it holds.",
             Runbook = $"look for growth since the last deployment; raise services.{name}.memoryMib if the load is honest.",
+            Guide = "service-cpu-memory",
         };
-        yield return Running(name, service, cluster, minimumTasks);
+        yield return Running(name, service, cluster, minimumTasks, through);
     }
 
-    private static AlarmRule Running(string name, Output<string> service, EcsCluster cluster, int minimumTasks)
+    private static AlarmRule Running(string name, Output<string> service, EcsCluster cluster, int minimumTasks, CompositeRule? through)
     {
         var rule = new AlarmRule
         {
@@ -54,6 +57,8 @@ public static class ServiceAlarms
             MissingData = MissingData.IsTheAlarm,
             Why = $"Fewer tasks of {name} run than should, and have for ten minutes: they stop or do not start.",
             Runbook = $"read the reason of the last stopped task of {name} and the end of its log.",
+            Guide = "service-below-desired",
+            Through = through,
         };
         return cluster.ContainerInsights != ContainerInsights.Disabled
             ? rule

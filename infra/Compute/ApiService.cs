@@ -54,9 +54,7 @@ public sealed class ApiService : ComponentResource
         }, green is null ? child : BlueGreenRouting.WeightsBelongToEcs(this));
         var alarms = new AlarmSet(
             $"{name}-deployment-alarms",
-            DeploymentAlarms.Rules(name, args.LoadBalancer, TargetGroups, args.Guard),
-            topic: null,
-            args.Service.Context,
+            new() { Rules = DeploymentAlarms.Rules(name, args.LoadBalancer, TargetGroups, args.Guard), Topic = null, Context = args.Service.Context },
             new ComponentResourceOptions { Parent = this });
         var service = new FargateService(
             name,

@@ -16,6 +16,9 @@ public sealed class FargateService : ComponentResource
     [Output("serviceName")]
     public Output<string> ServiceName { get; private set; }
 
+    /// <summary>The log group that its tasks write to.</summary>
+    public Output<string> LogGroup { get; }
+
     /// <summary>Stands when the tasks run.</summary>
     internal Resource Running { get; }
 
@@ -92,6 +95,7 @@ public sealed class FargateService : ComponentResource
         _ = new ServiceScaling(name, args, service, endpoint?.Requests, new ComponentResourceOptions { Parent = this });
         Running = service;
         ServiceName = service.Name;
+        LogGroup = task.LogGroup;
         RegisterOutputs();
     }
 

@@ -10,6 +10,9 @@ public sealed class FargateTask : ComponentResource
     /// <summary>With the revision.</summary>
     public Output<string> DefinitionArn { get; }
 
+    /// <summary>The log group that the container writes to.</summary>
+    public Output<string> LogGroup { get; }
+
     /// <param name="name">The service's name, and its container's.</param>
     /// <param name="args">What the service decides.</param>
     /// <param name="probe">How ECS asks whether the process is sound.</param>
@@ -94,6 +97,7 @@ public sealed class FargateTask : ComponentResource
         }
 
         DefinitionArn = new Ecs.TaskDefinition($"{name}-definition", inputs, new CustomResourceOptions { Parent = this }).Arn;
+        LogGroup = log.Name;
         RegisterOutputs();
     }
 }

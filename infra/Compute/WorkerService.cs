@@ -11,6 +11,9 @@ public sealed class WorkerService : ComponentResource
     /// <summary>The group of the tasks; a one-off task with the service's network path runs in it too.</summary>
     public SecurityGroup SecurityGroup { get; }
 
+    /// <summary>The log group that its tasks write to.</summary>
+    public Output<string> LogGroup { get; }
+
     public WorkerService(string name, WorkerServiceArgs args, ComponentResourceOptions? options = null)
         : base("infra:compute:WorkerService", name, options)
     {
@@ -25,6 +28,7 @@ public sealed class WorkerService : ComponentResource
             name, args.Service, HealthProbe.Program(args.HeartbeatCommand), group, options: new ComponentResourceOptions { Parent = this });
         SecurityGroup = group;
         ServiceName = service.ServiceName;
+        LogGroup = service.LogGroup;
         RegisterOutputs();
     }
 }

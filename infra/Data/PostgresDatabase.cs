@@ -51,6 +51,11 @@ public sealed class PostgresDatabase : ComponentResource
     /// <summary>The name of the instance in AWS, and the value of its metrics' <c>DBInstanceIdentifier</c>.</summary>
     public Output<string> Identifier { get; }
 
+    public Output<string> Arn { get; }
+
+    /// <summary>The group of isolated subnets, in which a copy of the database can stand as well.</summary>
+    public Output<string> SubnetGroup { get; }
+
     public PostgresDatabase(string name, PostgresDatabaseArgs args, ComponentResourceOptions? options = null)
         : base("infra:data:PostgresDatabase", name, options) // part of every URN: renaming it replaces the database
     {
@@ -161,6 +166,8 @@ public sealed class PostgresDatabase : ComponentResource
         });
         Host = instance.Address;
         Identifier = instance.Identifier;
+        Arn = instance.Arn;
+        SubnetGroup = subnets.Name;
         OwnerCredentials = Owner($"{name}-owner", own, instance, masterPassword, args);
         var app = new DatabaseUser($"{name}-app", new DatabaseUserArgs
         {

@@ -33,6 +33,9 @@ public sealed class RedisCache : ComponentResource
 
     public CacheUsage Usage { get; }
 
+    /// <summary>The name of the group in AWS.</summary>
+    public string Identifier { get; }
+
     public RedisCache(string name, RedisCacheArgs args, ComponentResourceOptions? options = null)
         : base("infra:data:RedisCache", name, options)
     {
@@ -134,6 +137,7 @@ public sealed class RedisCache : ComponentResource
         SecretVersion = version.VersionId;
         Nodes = [.. Enumerable.Range(1, nodes).Select(number => $"{identifier}-{number:000}")];
         Usage = args.Usage;
+        Identifier = identifier;
         RegisterOutputs();
     }
 

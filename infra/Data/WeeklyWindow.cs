@@ -36,6 +36,10 @@ public readonly record struct WeeklyWindow(int Start, int Minutes)
         return false;
     }
 
+    /// <summary>The same time of each day of the week.</summary>
+    internal static IEnumerable<WeeklyWindow> EveryDay(DailyWindow daily) =>
+        Days.Select((_, day) => new WeeklyWindow((day * DailyWindow.DayMinutes) + daily.Start, daily.Minutes));
+
     public override string ToString() => $"{Written(Start)}-{Written((Start + Minutes) % WeekMinutes)}";
 
     private static int Distance(int from, int to) => (to - from + WeekMinutes) % WeekMinutes;

@@ -14,8 +14,15 @@ internal static class DeployPermissions
     /// <summary>Allowed on everything in the region, on what other stacks of the same account have there too: only an account of its own keeps a stack apart.</summary>
     private static readonly string[] Services =
     [
-        "acm:*", "application-autoscaling:*", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*", "elasticloadbalancing:*", "kms:*", "logs:*", "rds:*",
-        "servicediscovery:*", "sns:*", "wafv2:*",
+        "acm:*", "application-autoscaling:*", "backup:*", "backup-storage:MountCapsule", "cloudwatch:*", "ec2:*", "ecr:*", "ecs:*", "elasticache:*",
+        "elasticloadbalancing:*", "events:*", "kms:*", "logs:*", "rds:*", "servicediscovery:*", "sns:*", "wafv2:*",
+    ];
+
+    private static readonly string[] MoneyAndChat =
+    [
+        "budgets:*", "ce:CreateAnomalyMonitor", "ce:CreateAnomalySubscription", "ce:DeleteAnomalyMonitor", "ce:DeleteAnomalySubscription",
+        "ce:GetAnomalyMonitors", "ce:GetAnomalySubscriptions", "ce:ListTagsForResource", "ce:TagResource", "ce:UntagResource",
+        "ce:UpdateAnomalyMonitor", "ce:UpdateAnomalySubscription", "chatbot:*",
     ];
 
     /// <summary>CloudFront counts as being in this region, and wants there whatever belongs to it.</summary>
@@ -56,6 +63,14 @@ internal static class DeployPermissions
         };
         yield return new PolicyStatement
         {
+            // Budgets and anomaly detection are called in one region, the service behind Slack in one of two, whatever the stack's own.
+            Sid = "MoneyAndChat",
+            Actions = MoneyAndChat,
+            Resources = ["*"],
+            Conditions = [new PolicyCondition("StringEquals", "aws:RequestedRegion", args.Context.Region, "us-east-1", "us-east-2", "us-west-2")],
+        };
+        yield return new PolicyStatement
+        {
             Sid = "ContentDelivery",
             Actions = GlobalServices,
             Resources = ["*"],
@@ -74,7 +89,11 @@ internal static class DeployPermissions
             Resources = [rolesOfTheStack],
             Conditions =
             [
-                new PolicyCondition("StringEquals", "iam:PassedToService", "ecs.amazonaws.com", "ecs-tasks.amazonaws.com", "monitoring.rds.amazonaws.com", "vpc-flow-logs.amazonaws.com"),
+                new PolicyCondition(
+                    "StringEquals",
+                    "iam:PassedToService",
+                    "backup.amazonaws.com", "chatbot.amazonaws.com", "ecs.amazonaws.com", "ecs-tasks.amazonaws.com", "events.amazonaws.com", "monitoring.rds.amazonaws.com",
+                    "vpc-flow-logs.amazonaws.com"),
             ],
         };
         yield return new PolicyStatement
@@ -88,6 +107,9 @@ internal static class DeployPermissions
                 new PolicyCondition(
                     "StringEquals",
                     "iam:AWSServiceName",
+                    "apidestinations.events.amazonaws.com",
+                    "backup.amazonaws.com",
+                    "management.chatbot.amazonaws.com",
                     "ecs.amazonaws.com",
                     "ecs.application-autoscaling.amazonaws.com",
                     "elasticache.amazonaws.com",

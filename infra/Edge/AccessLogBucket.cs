@@ -16,6 +16,9 @@ public sealed class AccessLogBucket : ComponentResource
     /// <summary>The bucket, known once it admits the load balancer's writer: AWS tries a write when logging is turned on.</summary>
     public Output<string> BucketName { get; }
 
+    /// <summary>The bucket, known once it keeps versions, without which AWS Backup refuses it.</summary>
+    public Output<string> Arn { get; }
+
     public Resource Admission { get; }
 
     public AccessLogBucket(string name, PublicLoadBalancerArgs args, ComponentResourceOptions? options = null)
@@ -53,6 +56,11 @@ public sealed class AccessLogBucket : ComponentResource
                 },
             },
         }, child);
+        var versioning = new S3.BucketVersioning($"{name}-versioning", new S3.BucketVersioningArgs
+        {
+            Bucket = bucket.Id,
+            VersioningConfiguration = new S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = "Enabled" },
+        }, child);
         _ = new S3.BucketLifecycleConfiguration($"{name}-expiry", new S3.BucketLifecycleConfigurationArgs
         {
             Bucket = bucket.Id,
@@ -62,6 +70,8 @@ public sealed class AccessLogBucket : ComponentResource
                 Status = "Enabled",
                 Filter = new S3.Inputs.BucketLifecycleConfigurationRuleFilterArgs { Prefix = string.Empty },
                 Expiration = new S3.Inputs.BucketLifecycleConfigurationRuleExpirationArgs { Days = (int)args.AccessLogRetention.TotalDays },
+                // What expires leaves a version behind, which would otherwise stay for ever.
+                NoncurrentVersionExpiration = new S3.Inputs.BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs { NoncurrentDays = 7 },
                 AbortIncompleteMultipartUpload = new S3.Inputs.BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs
                 {
                     DaysAfterInitiation = 7,
@@ -95,6 +105,7 @@ public sealed class AccessLogBucket : ComponentResource
                 }),
         }, new CustomResourceOptions { Parent = this, DependsOn = closed });
         BucketName = bucket.Id;
+        Arn = Output.Tuple(bucket.Arn, versioning.Id).Apply(both => both.Item1);
         RegisterOutputs();
     }
 }

@@ -27,6 +27,9 @@ public sealed class PublicLoadBalancer : ComponentResource
     /// <summary>The value of the <c>LoadBalancer</c> dimension of its metrics.</summary>
     public Output<string> ArnSuffix { get; }
 
+    /// <summary>The bucket of the access logs, known once it can be backed up.</summary>
+    public Output<string> AccessLogArn { get; }
+
     /// <summary>The certificate that was issued for the domain; null when the stack brings one.</summary>
     public DomainCertificate? Certificate { get; }
 
@@ -86,6 +89,7 @@ public sealed class PublicLoadBalancer : ComponentResource
         }
 
         ListenerArn = Https(name, balancer, args).Arn;
+        AccessLogArn = logs.Arn;
         ArnSuffix = balancer.ArnSuffix;
         Url = args.Certificate is CertificateSettings.Issued named ? Output.Create($"https://{named.Domain}") : Output.Format($"https://{balancer.DnsName}");
         RegisterOutputs();

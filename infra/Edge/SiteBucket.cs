@@ -15,6 +15,9 @@ public sealed class SiteBucket : ComponentResource
 
     public Output<string> BucketName => _bucket.Id;
 
+    /// <summary>Known once the bucket keeps versions, without which AWS Backup refuses it.</summary>
+    public Output<string> Arn { get; }
+
     public Output<string> DomainName => _bucket.BucketRegionalDomainName;
 
     /// <param name="name">The name in the program.</param>
@@ -77,6 +80,7 @@ public sealed class SiteBucket : ComponentResource
                 },
             },
         }, new CustomResourceOptions { Parent = this, DependsOn = versions });
+        Arn = Output.Tuple(_bucket.Arn, versions.Id).Apply(both => both.Item1);
         RegisterOutputs();
     }
 

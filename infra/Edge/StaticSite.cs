@@ -9,6 +9,9 @@ public sealed class StaticSite : ComponentResource
     /// <summary>Where the pipeline puts the files.</summary>
     public Output<string> BucketName { get; }
 
+    /// <summary>The bucket, for whoever copies it.</summary>
+    public Output<string> BucketArn { get; }
+
     /// <summary>Whose cache the pipeline empties after that.</summary>
     public Output<string> DistributionId { get; }
 
@@ -48,6 +51,7 @@ public sealed class StaticSite : ComponentResource
         }, new ComponentResourceOptions { Parent = this });
         bucket.Admit(distribution);
         BucketName = bucket.BucketName;
+        BucketArn = bucket.Arn;
         DistributionId = distribution.DistributionId;
         RegisterOutputs();
     }

@@ -11,6 +11,9 @@ public sealed record StackContext
 
     public required string Region { get; init; }
 
+    /// <summary>Where alarms and messages send people.</summary>
+    public required Runbooks Runbooks { get; init; }
+
     /// <summary>The AWS account, 12 digits.</summary>
     public required Output<string> AccountId { get; init; }
 }

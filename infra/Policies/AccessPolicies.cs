@@ -13,6 +13,12 @@ public static class AccessPolicies
     private static readonly string[] Powers = ["*", "*:*", "iam:*", "sts:*", "organizations:*", "account:*", "secretsmanager:*"];
     private static readonly string[] SelfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
 
+    /// <summary>Policies for a service role that AWS keeps outside its path for those.</summary>
+    private static readonly string[] BucketBackups =
+    [
+        "arn:aws:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup", "arn:aws:iam::aws:policy/AWSBackupServiceRolePolicyForS3Restore",
+    ];
+
     public static readonly Policy NobodyMayDoEverything = new()
     {
         Id = "IAM-01",
@@ -78,12 +84,14 @@ public static class AccessPolicies
         Severity = Severity.Blocker,
         Promise = "a role's permissions are policies of the stack, or AWS's own for a service",
         Why = "AWS's broad policies grow without notice, and permissions inside a role escape the policies here.",
-        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/, or AmazonECSInfrastructureRolePolicyForLoadBalancers",
+        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/, or is AWS Backup's for buckets or AmazonECSInfrastructureRolePolicyForLoadBalancers",
         Select = plan => [.. plan.OfType(ResourceTypes.Role), .. plan.OfType(ResourceTypes.RolePolicyAttachment)],
         Holds = resource => resource.Type == ResourceTypes.Role
             ? !resource.Has("inlinePolicies") && !resource.Has("managedPolicyArns")
             : resource.Text("policyArn") is { } policy
-                && (policy == MovesRequestsForEcs || policy.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal)),
+                && (policy == MovesRequestsForEcs
+                    || policy.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal)
+                    || BucketBackups.Contains(policy, StringComparer.Ordinal)),
     };
 
     public static readonly Policy NobodyAdmitsEveryone = new()

@@ -36,5 +36,5 @@ internal sealed class AlarmDuties
     public bool Guards(PlannedResource alarm) => alarm.Text("name") is { } name && _guarding.Contains(name);
 
     /// <summary>A schedule keeps the alarm from telling anybody at certain hours.</summary>
-    public bool Sleeps(PlannedResource alarm) => alarm.Text("name") is { } name && _asleep.Contains(name);
+    public bool Sleeps(PlannedResource alarm) => (alarm.Text("name") ?? alarm.Text("alarmName")) is { } name && _asleep.Contains(name);
 }

@@ -7,19 +7,21 @@ namespace Infra.Policies;
 public static class AlarmPolicies
 {
     private const string FirstStep = " First: ";
+    private const string RunbookLink = "Runbook: https://github.com/";
 
     private static readonly string[] DatabaseMetrics = ["CPUUtilization", "FreeStorageSpace", "DatabaseConnections", "FreeableMemory"];
+    private static readonly string[] CustomerMetrics = ["TargetResponseTime", "HTTPCode_Target_5XX_Count"];
     private static readonly string[] CacheMetrics = ["EngineCPUUtilization", "DatabaseMemoryUsagePercentage", "Evictions"];
 
     public static readonly Policy AlarmsTellSomebody = new()
     {
         Id = "ALARM-01",
         Severity = Severity.Blocker,
-        Promise = "every alarm is told to a topic of the stack, or stops a deployment",
+        Promise = "every alarm is told to a topic of the stack, by itself or by another alarm that speaks for it, or stops a deployment",
         Why = "An alarm without an action turns red in a console that nobody looks at.",
         Fix = "build the alarm from an AlarmRule in an AlarmSet",
         Select = TellingAlarms,
-        HoldsIn = (alarm, plan) => alarm.Flag("actionsEnabled") == true && alarm.Texts("alarmActions").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic)),
+        HoldsIn = (alarm, plan) => IsTold(alarm, plan, "alarmActions"),
     };
 
     public static readonly Policy AlarmsTellTheEnd = new()
@@ -29,8 +31,9 @@ public static class AlarmPolicies
         Promise = "every alarm tells when the trouble is over",
         Why = "Whoever was woken would otherwise have to watch until it is.",
         Fix = "set OkActions to the topic",
-        Select = TellingAlarms,
-        HoldsIn = (alarm, plan) => alarm.Texts("okActions").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic)),
+        // Whether it is told at all is another promise.
+        Select = plan => TellingAlarms(plan).Where(alarm => IsTold(alarm, plan, "alarmActions")),
+        HoldsIn = (alarm, plan) => IsTold(alarm, plan, "okActions"),
     };
 
     public static readonly Policy SilenceIsDecided = new()
@@ -41,7 +44,7 @@ public static class AlarmPolicies
         Why = "By default an alarm keeps its last colour: a service that is gone stays green.",
         Fix = "set MissingData of the AlarmRule to IsFine or IsTheAlarm",
         Select = Alarms,
-        Holds = alarm => alarm.Text("treatMissingData") is "breaching" or "notBreaching",
+        Holds = alarm => alarm.Type == ResourceTypes.CompositeAlarm || alarm.Text("treatMissingData") is "breaching" or "notBreaching",
     };
 
     public static readonly Policy AlarmsSayWhatToDo = new()
@@ -52,9 +55,7 @@ public static class AlarmPolicies
         Why = "At three in the morning a name and a number are not enough.",
         Fix = "write Why and Runbook of the AlarmRule as sentences",
         Select = Alarms,
-        Holds = alarm => alarm.Text("alarmDescription") is { Length: <= 1024 } text
-            && text.IndexOf(FirstStep, StringComparison.Ordinal) is >= 20 and var middle
-            && text.Length - middle - FirstStep.Length >= 20,
+        Holds = SaysWhatToDo,
     };
 
     public static readonly Policy SlowAnswersAreNoticed = new()
@@ -176,6 +177,68 @@ public static class AlarmPolicies
             .Any(),
     };
 
+    public static readonly Policy AlarmsLinkTheirRunbook = new()
+    {
+        Id = "ALARM-15",
+        Severity = Severity.Blocker,
+        Promise = "every alarm that tells somebody links its runbook",
+        Why = "Whoever is woken should read what to do, not look for it.",
+        Fix = "set Guide to the name of a file in docs/runbooks",
+        Select = plan => Alarms(plan).Where(alarm => alarm.Flag("actionsEnabled") == true && SaysWhatToDo(alarm)),
+        Holds = alarm => alarm.Text("alarmDescription") is { } text
+            && text.LastIndexOf(RunbookLink, StringComparison.Ordinal) is >= 0 and var link
+            && text.EndsWith(".md", StringComparison.Ordinal)
+            && text.IndexOf("/docs/runbooks/", link, StringComparison.Ordinal) > 0,
+    };
+
+    public static readonly Policy OnePageForCustomers = new()
+    {
+        Id = "ALARM-16",
+        Severity = Severity.Blocker,
+        Promise = "one alarm says that customers are affected, for the load balancer and for every API",
+        Why = "An outage turns five alarms red at once; five pages are read later than one.",
+        Fix = "set Through of the rule to CustomerImpact.CustomersAffected",
+        Select = plan => plan.OfType(ResourceTypes.LoadBalancer),
+        HoldsIn = (balancer, plan) =>
+            FeltByCustomers(balancer, plan).ToArray() is { Length: > 0 } alarms
+            && plan.OfType(ResourceTypes.CompositeAlarm).Any(composite => alarms.All(alarm => Reaches(alarm, composite, plan))),
+    };
+
+    public static readonly Policy EventsAreTold = new()
+    {
+        Id = "ALARM-17",
+        Severity = Severity.Blocker,
+        Promise = "every event that the stack listens for is told to its topic or its chat",
+        Why = "A rule without a target is a rule that nobody hears.",
+        Fix = "add an EventNotice to EventNotices",
+        Select = plan => plan.OfType(ResourceTypes.EventRule),
+        HoldsIn = (rule, plan) => rule.Text("state") == "ENABLED" && plan.Where(ResourceTypes.EventTarget, "rule", rule.Text("name")).Any(target =>
+            plan.Makes(ResourceTypes.Topic, target.Text("arn")) || plan.OfType(ResourceTypes.ApiDestination).Any(destination => destination.Text("name") is { } name
+                && target.Text("arn")?.Contains($":api-destination/{name}/", StringComparison.Ordinal) == true)),
+    };
+
+    public static readonly Policy EndedTasksAreNoticed = new()
+    {
+        Id = "ALARM-19",
+        Severity = Severity.Blocker,
+        Promise = "somebody hears of deployments that failed and tasks that ended, of what AWS does to a database, and of backups that failed",
+        Why = "No metric shows them: the deployment goes back, the task is started again, and the day has no copy.",
+        Fix = "pass PlatformEvents.Of to EventNotices",
+        // The rule for a database is about its replica as well, by the beginning of the name.
+        Select = plan =>
+        [
+            .. plan.OfType(ResourceTypes.Cluster),
+            .. plan.OfType(ResourceTypes.Database).Where(database => !database.Has("replicateSourceDb")),
+            .. plan.OfType(ResourceTypes.BackupSelection),
+        ],
+        HoldsIn = (resource, plan) => resource.Type switch
+        {
+            ResourceTypes.Cluster => Hears(plan, "ECS Deployment State Change", $"/{resource.Text("name")}/") && Hears(plan, "ECS Task State Change", $"/{resource.Text("name")}"),
+            ResourceTypes.Database => Hears(plan, "RDS DB Instance Event", $":db:{resource.Text("identifier")}"),
+            _ => Hears(plan, "Backup Job State Change", resource.Text("iamRoleArn")) && Hears(plan, "Restore Job State Change", resource.Text("iamRoleArn")),
+        },
+    };
+
     public static readonly Policy AlarmsSleepWithTheStack = new()
     {
         Id = "ALARM-18",
@@ -209,16 +272,48 @@ public static class AlarmPolicies
         HoldsIn = (group, plan) => plan.Makes(ResourceTypes.EncryptionKey, group.Text("kmsKeyId")),
     };
 
-    private static IEnumerable<PlannedResource> Alarms(Plan plan) => plan.OfType(ResourceTypes.Alarm);
+    private static IEnumerable<PlannedResource> Alarms(Plan plan) => [.. plan.OfType(ResourceTypes.Alarm), .. plan.OfType(ResourceTypes.CompositeAlarm)];
+
+    private static bool SaysWhatToDo(PlannedResource alarm) =>
+        alarm.Text("alarmDescription") is { Length: <= 1024 } text
+        && text.IndexOf(FirstStep, StringComparison.Ordinal) is >= 20 and var middle
+        && text.Length - middle - FirstStep.Length >= 20;
+
+    private static bool IsTold(PlannedResource alarm, Plan plan, string actions) =>
+        TellsItself(alarm, plan, actions) || SpeakersFor(alarm, plan).Any(speaker => IsTold(speaker, plan, actions));
+
+    private static bool TellsItself(PlannedResource alarm, Plan plan, string actions) =>
+        alarm.Flag("actionsEnabled") == true && alarm.Texts(actions).AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic));
+
+    /// <summary>The alarms that turn red as soon as this one does.</summary>
+    private static IEnumerable<PlannedResource> SpeakersFor(PlannedResource alarm, Plan plan) =>
+        alarm.Text(alarm.Type == ResourceTypes.Alarm ? "name" : "alarmName") is { } name
+            ? plan.OfType(ResourceTypes.CompositeAlarm).Where(other => other.Text("alarmRule")?.Split(" OR ").Contains($"ALARM(\"{name}\")", StringComparer.Ordinal) == true)
+            : [];
+
+    private static IEnumerable<PlannedResource> FeltByCustomers(PlannedResource balancer, Plan plan) =>
+        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", ("LoadBalancer", After(balancer.Id, ":loadbalancer/")))
+            .Concat(plan.OfType(ResourceTypes.TargetGroup).SelectMany(targets => CustomerMetrics.SelectMany(metric => WatchedMetrics.Of(plan).AlarmsOn(
+                "AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))))))
+            .Where(alarm => IsForPeople(alarm, plan));
+
+    private static bool Reaches(PlannedResource alarm, PlannedResource composite, Plan plan) =>
+        SpeakersFor(alarm, plan).Any(speaker => speaker.Name == composite.Name || Reaches(speaker, composite, plan));
+
+    /// <summary>Whether a rule is about such events, and a text of its pattern ends in, or goes on after, what it must be about.</summary>
+    private static bool Hears(Plan plan, string kind, string? about) => !string.IsNullOrEmpty(about) && plan.OfType(ResourceTypes.EventRule).Any(rule =>
+        rule.Text("eventPattern") is { } pattern
+        && pattern.Contains($"\"{kind}\"", StringComparison.Ordinal)
+        && (pattern.Contains($"{about}\"", StringComparison.Ordinal) || pattern.Contains($"{about}/\"", StringComparison.Ordinal)));
 
     /// <summary>Those that ECS alone looks at have nobody to tell.</summary>
     private static IEnumerable<PlannedResource> TellingAlarms(Plan plan) =>
-        Alarms(plan).Where(alarm => alarm.Has("alarmActions") || !AlarmDuties.Of(plan).Guards(alarm));
+        Alarms(plan).Where(alarm => IsForPeople(alarm, plan));
+
+    private static bool IsForPeople(PlannedResource alarm, Plan plan) => alarm.Has("alarmActions") || !AlarmDuties.Of(plan).Guards(alarm);
 
     private static bool IsWatched(PlannedResource targets, Plan plan, string metric) => plan.OfType(ResourceTypes.LoadBalancer).Any(balancer =>
-        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any(TellsSomebody));
-
-    private static bool TellsSomebody(PlannedResource alarm) => alarm.Texts("alarmActions") is [_, ..];
+        WatchedMetrics.Of(plan).AlarmsOn("AWS/ApplicationELB", metric, ("LoadBalancer", After(balancer.Id, ":loadbalancer/")), ("TargetGroup", After(targets.Id, ":"))).Any(alarm => IsForPeople(alarm, plan)));
 
     private static IEnumerable<PlannedResource> AlarmsOn(PlannedResource service, Plan plan, string space, string metric) =>
         WatchedMetrics.Of(plan).AlarmsOn(space, metric, ("ClusterName", ComputePolicies.ClusterOf(service)), ("ServiceName", service.Text("name")));

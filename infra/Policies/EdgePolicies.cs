@@ -265,8 +265,8 @@ public static class EdgePolicies
                 encryption.Items("rules").AnyAndAll(rule => rule.Text("applyServerSideEncryptionByDefault.sseAlgorithm") is "AES256" or "aws:kms"))
             && plan.Where(ResourceTypes.BucketLifecycle, "bucket", bucket.Id).Any(lifecycle =>
                 lifecycle.Items("rules")?.Any(rule => rule.Text("status") == "Enabled"
-                    && (rule.Number("expiration.days") > 0
-                        || (rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0 && plan.KeepsVersions(bucket)))) == true),
+                    && (rule.Number("expiration.days") > 0 || (plan.KeepsVersions(bucket) && !plan.HoldsLogs(bucket)))
+                    && (rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0 || !plan.KeepsVersions(bucket))) == true),
     };
 
     /// <summary>An ACL is meant by its ARN, which ends with its id.</summary>
@@ -280,6 +280,9 @@ public static class EdgePolicies
         || groups.Any(group => plan.Where(ResourceTypes.IngressRule, "securityGroupId", group).Any(rule => rule.Has("cidrIpv4") || rule.Has("cidrIpv6")));
 
     private static bool Blocks(PlannedMap rule) => rule.Has("overrideAction.none") || rule.Has("action.block");
+
+    private static bool HoldsLogs(this Plan plan, PlannedResource bucket) =>
+        plan.OfType(ResourceTypes.LoadBalancer).Any(balancer => balancer.Text("accessLogs.bucket") == bucket.Id);
 
     private static bool KeepsVersions(this Plan plan, PlannedResource bucket) =>
         plan.Where(ResourceTypes.BucketVersioning, "bucket", bucket.Id).Any(versions => versions.Text("versioningConfiguration.status") == "Enabled");

@@ -13,15 +13,22 @@ public static class NamingPolicies
     private static readonly Dictionary<string, (string Input, int Longest)> Limits = new(StringComparer.Ordinal)
     {
         [ResourceTypes.Alarm] = ("name", 255),
+        [ResourceTypes.BackupPlan] = ("name", 50),
+        [ResourceTypes.BackupSelection] = ("name", 50),
+        [ResourceTypes.BackupVault] = ("name", 50),
+        [ResourceTypes.Budget] = ("name", 100),
         [ResourceTypes.Bucket] = ("bucket", 63),
         [ResourceTypes.Cache] = ("replicationGroupId", 40),
         [ResourceTypes.CacheParameters] = ("name", 255),
         [ResourceTypes.CacheSubnets] = ("name", 255),
         [ResourceTypes.Cluster] = ("name", 255),
+        [ResourceTypes.CompositeAlarm] = ("alarmName", 255),
+        [ResourceTypes.Dashboard] = ("dashboardName", 255),
         [ResourceTypes.Database] = ("identifier", 63),
         [ResourceTypes.DatabaseParameters] = ("name", 255),
         [ResourceTypes.DatabaseSubnets] = ("name", 255),
         [ResourceTypes.EncryptionKeyAlias] = ("name", 256),
+        [ResourceTypes.EventRule] = ("name", 64),
         [ResourceTypes.LoadBalancer] = ("name", 32),
         [ResourceTypes.LogGroup] = ("name", 512),
         [ResourceTypes.OriginAccess] = ("name", 64),
@@ -42,7 +49,8 @@ public static class NamingPolicies
     /// <summary>What an account, or all of AWS, has once by its name.</summary>
     private static readonly string[] Shared =
     [
-        ResourceTypes.Alarm, ResourceTypes.Bucket, ResourceTypes.Cache, ResourceTypes.Cluster, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias,
+        ResourceTypes.Alarm, ResourceTypes.BackupPlan, ResourceTypes.BackupVault, ResourceTypes.Budget, ResourceTypes.Bucket, ResourceTypes.Cache,
+        ResourceTypes.Cluster, ResourceTypes.CompositeAlarm, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias, ResourceTypes.EventRule,
         ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.OriginAccess, ResourceTypes.ResponseHeaders, ResourceTypes.Role,
         ResourceTypes.TaskDefinition, ResourceTypes.Topic, ResourceTypes.WebAcl,
     ];

@@ -67,6 +67,21 @@ public static class ResourceTypes
     public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+    public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
+    public const string Dashboard = "aws:cloudwatch/dashboard:Dashboard";
+    public const string EventRule = "aws:cloudwatch/eventRule:EventRule";
+    public const string EventTarget = "aws:cloudwatch/eventTarget:EventTarget";
+    public const string ApiDestination = "aws:cloudwatch/eventApiDestination:EventApiDestination";
+    public const string SlackChannel = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
+    public const string Budget = "aws:budgets/budget:Budget";
+    public const string AnomalyMonitor = "aws:costexplorer/anomalyMonitor:AnomalyMonitor";
+    public const string AnomalySubscription = "aws:costexplorer/anomalySubscription:AnomalySubscription";
+    public const string BackupVault = "aws:backup/vault:Vault";
+    public const string BackupVaultLock = "aws:backup/vaultLockConfiguration:VaultLockConfiguration";
+    public const string BackupPlan = "aws:backup/plan:Plan";
+    public const string BackupSelection = "aws:backup/selection:Selection";
+    public const string RestoreTestingPlan = "aws:backup/restoreTestingPlan:RestoreTestingPlan";
+    public const string RestoreTestingSelection = "aws:backup/restoreTestingSelection:RestoreTestingSelection";
     public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
     public const string MuteRule = "aws:cloudwatch/alarmMuteRule:AlarmMuteRule";
     public const string Topic = "aws:sns/topic:Topic";

@@ -15,4 +15,7 @@ public sealed record AlarmSettings
 
     /// <summary>How many connections to Postgres are still usual; its memory sets the real limit.</summary>
     public required int DatabaseConnections { get; init; }
+
+    /// <summary>How long a worker may write nothing to its log; whole hours.</summary>
+    public required TimeSpan WorkerSilence { get; init; }
 }

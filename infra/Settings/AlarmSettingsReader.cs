@@ -8,5 +8,6 @@ internal static class AlarmSettingsReader
         LatencyP95 = section.Milliseconds("latencyP95Milliseconds", from: 1, to: 60000),
         ServerErrors = section.Share("serverErrorPercent"),
         DatabaseConnections = section.Number("databaseConnections", from: 1, to: 100000, "connections"),
+        WorkerSilence = section.Optional("silentWorkerHours", TimeSpan.FromHours(6), (s, k) => s.Hours(k, from: 1, to: 24)),
     };
 }

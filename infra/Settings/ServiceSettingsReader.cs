@@ -9,7 +9,7 @@ internal static class ServiceSettingsReader
     private const int MostApis = 100;
 
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
-    public static readonly string[] Taken = ["cache", "cache-1", "cache-2", "cache-engine", "cache-slow", "database", "database-app", "database-owner", "database-read", "database-upgrade", "edge"];
+    public static readonly string[] Taken = ["backups-restore", "cache", "cache-1", "cache-2", "cache-engine", "cache-slow", "database", "database-app", "database-owner", "database-read", "database-upgrade", "edge"];
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 

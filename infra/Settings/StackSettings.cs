@@ -44,5 +44,11 @@ public sealed record StackSettings
     public required IReadOnlyList<SiteSettings> Sites { get; init; }
 
     public required AlarmSettings Alarms { get; init; }
+
+    /// <summary>Null where nobody hears but by mail.</summary>
+    public required ChatSettings? Chat { get; init; }
+
+    public required BudgetSettings Budget { get; init; }
+    public required BackupSettings Backup { get; init; }
     public required GitHubSettings GitHub { get; init; }
 }

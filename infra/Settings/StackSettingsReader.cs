@@ -50,6 +50,7 @@ public static class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
+        SettingsSection database, secrets;
         var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
         var network = root.Section("network");
         IReadOnlyList<ServiceSettings> services;
@@ -62,7 +63,7 @@ public static class StackSettingsReader
             Region = region,
             LogRetention = TimeSpan.FromDays(logDays),
             Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root), out var reachesTheInternet),
-            Database = DatabaseSettingsReader.Read(root.Section("database"), region, customerFacing),
+            Database = DatabaseSettingsReader.Read(database = root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(root.Section("cluster"), customerFacing, out var tasksAreCounted),
             Images = ImageSettingsReader.Read(root.OptionalSection("images")),
@@ -73,7 +74,10 @@ public static class StackSettingsReader
             Edge = edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing, hasSites: SiteSettingsReader.HasAny(root)),
             Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
             Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
-            GitHub = GitHubSettingsReader.Read(root.Section("github"), Secrets(root), customerFacing),
+            Budget = BudgetSettingsReader.Read(root.Section("budget")),
+            Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
+            GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
+            Chat = ChatSettingsReader.Read(root, secrets),
         };
         PublicNames.Check(root, settings);
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
@@ -86,6 +90,7 @@ public static class StackSettingsReader
             network.Refuse("nat", "single or perZone with database.rotation: its function asks the API of RDS, which no endpoint of the VPC leads to");
         }
 
+        BackupSettingsReader.KeepClear(database, settings.Database);
         foreach (var secret in ProviderSecrets)
         {
             _ = root.Secret(secret, $"a secure: value, as pulumi config set --secret {secret} writes it");

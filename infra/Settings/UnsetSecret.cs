@@ -1,6 +1,6 @@
 namespace Infra.Settings;
 
-/// <summary>A secret that the stack's pipeline will miss, with the remedy.</summary>
+/// <summary>A secret that the stack or its pipeline will miss, with the remedy.</summary>
 /// <param name="Key">Where it belongs in the stack file: <c>secrets.PULUMI_ACCESS_TOKEN</c>.</param>
 /// <param name="Command">Sets it; Pulumi asks for the value, so that no shell remembers it.</param>
 public sealed record UnsetSecret(string Key, string Command)
@@ -12,7 +12,11 @@ public sealed record UnsetSecret(string Key, string Command)
     [
         .. settings.GitHub.Secrets
             .Where(secret => !secret.Value.IsSet)
-            .Select(secret => new UnsetSecret(KeyOf(secret.Name), $"{SetCommand(secret.Name)} --stack {stack}")),
+            .Select(secret => secret.Name)
+            .Concat(settings.Chat is ChatSettings.Discord { Webhook.IsSet: false } ? [ChatSettingsReader.WebhookSecret] : [])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new UnsetSecret(KeyOf(name), $"{SetCommand(name)} --stack {stack}")),
     ];
 
     internal static string SetCommand(string name) => $"pulumi config set --secret --path {KeyOf(name)}";

@@ -70,6 +70,10 @@ public static class ValueReadings
     public static TimeSpan Days(this SettingsSection section, string key, int from, int to, string note = "days") =>
         TimeSpan.FromDays(section.Number(key, from, to, note));
 
+    /// <summary>Whole hours.</summary>
+    public static TimeSpan Hours(this SettingsSection section, string key, int from, int to) =>
+        TimeSpan.FromHours(section.Number(key, from, to, "hours"));
+
     /// <summary>Whole seconds.</summary>
     public static TimeSpan Seconds(this SettingsSection section, string key, int from, int to, string note = "seconds") =>
         TimeSpan.FromSeconds(section.Number(key, from, to, note));

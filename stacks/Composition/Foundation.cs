@@ -18,6 +18,7 @@ internal sealed class Foundation
             Names = new StandardNames(settings.Product, stack),
             Tags = new StandardTags(settings.Product, stack, settings.Owner),
             Region = settings.Region,
+            Runbooks = new Runbooks(settings.GitHub.Repository, settings.GitHub.Branch),
             AccountId = Aws.GetCallerIdentity.Invoke().Apply(caller => caller.AccountId),
         };
         var logKey = new EncryptionKey("logs-encryption", new()

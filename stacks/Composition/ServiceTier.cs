@@ -88,6 +88,7 @@ internal sealed class ServiceTier
             worker.Name,
             [
                 .. ServiceAlarms.Rules(worker.Name, started.ServiceName, Cluster, worker.MinimumTasks),
+                .. WorkerAlarms.Rules(worker.Name, started.LogGroup, _foundation.Settings.Alarms.WorkerSilence),
                 .. worker.Backlog is { } backlog ? BacklogAlarms.Rules(worker.Name, started.ServiceName, Cluster, backlog, _foundation.Context) : [],
             ]);
     }
@@ -124,7 +125,7 @@ internal sealed class ServiceTier
         _watch.Over(
             name,
             [
-                .. ServiceAlarms.Rules(name, added.ServiceName, Cluster, api.MinimumTasks),
+                .. ServiceAlarms.Rules(name, added.ServiceName, Cluster, api.MinimumTasks, CustomerImpact.ReducedCapacity(name)),
                 .. ApiAlarms.Rules(name, added, _edge.LoadBalancer, alarms.LatencyP95, alarms.ServerErrors),
             ]);
         return added;

@@ -31,8 +31,8 @@ public sealed class AccessTests(StackPlans plans)
     public void Each_purpose_has_a_key_of_its_own() => Assert.All(plans.All, plan =>
         Assert.Equal(
             plan.Stack == "production"
-                ? ["alarms-encryption-key", "cache-encryption-key", "database-backup-copy-encryption-key", "database-encryption-key", "edge-global-encryption-key", "images-encryption-key", "logs-encryption-key", "secrets-encryption-key"]
-                : ["alarms-encryption-key", "cache-encryption-key", "database-encryption-key", "edge-global-encryption-key", "images-encryption-key", "logs-encryption-key", "secrets-encryption-key"],
+                ? ["alarms-encryption-key", "backups-encryption-key", "cache-encryption-key", "database-backup-copy-encryption-key", "database-encryption-key", "edge-global-encryption-key", "images-encryption-key", "logs-encryption-key", "secrets-encryption-key"]
+                : ["alarms-encryption-key", "backups-encryption-key", "cache-encryption-key", "database-encryption-key", "edge-global-encryption-key", "images-encryption-key", "logs-encryption-key", "secrets-encryption-key"],
             plan.All(ResourceTypes.EncryptionKey).Select(key => key.Name).Order(StringComparer.Ordinal)));
 
     [Fact]

@@ -57,5 +57,67 @@ public sealed class AlarmTests(StackPlans plans)
 
     [Fact]
     public void Alarms_of_one_stack_never_tell_the_topic_of_another() => Assert.All(plans.All, plan =>
-        plan.All(ResourceTypes.Alarm).Where(alarm => !alarm.Name.EndsWith("-rollback", StringComparison.Ordinal)).ShouldHave("alarmActions", new[] { plan.Only(ResourceTypes.Topic).Id! }));
+        plan.All(ResourceTypes.Alarm).Where(alarm => alarm.Has("alarmActions")).ShouldHave("alarmActions", new[] { plan.Only(ResourceTypes.Topic).Id! }));
+
+    [Fact]
+    public void What_customers_feel_is_one_page()
+    {
+        var page = plans.Production.ByName("customers-affected");
+
+        page.ShouldHave("alarmRule", "ALARM(\"shop-production-edge-5xx\") OR ALARM(\"shop-production-api-latency\") OR ALARM(\"shop-production-api-5xx\")");
+        page.ShouldHave("alarmActions", new[] { plans.Production.Only(ResourceTypes.Topic).Id! });
+        Members.ShouldHave("actionsEnabled", false);
+        Assert.All(Members, member => member.ShouldNotHave("alarmActions"));
+    }
+
+    [Fact]
+    public void Missing_tasks_of_an_API_are_told_unless_customers_feel_it_already()
+    {
+        var capacity = plans.Production.ByName("api-capacity");
+
+        capacity.ShouldHave("alarmRule", "ALARM(\"shop-production-api-tasks\") OR ALARM(\"shop-production-api-unhealthy\")");
+        capacity.ShouldHave("actionsSuppressor", new { alarm = "shop-production-customers-affected", extensionPeriod = 120, waitPeriod = 120 });
+        plans.Production.ByName("worker-tasks").ShouldHave("actionsEnabled", true);
+    }
+
+    [Fact]
+    public async Task A_hundred_APIs_still_make_one_page()
+    {
+        var text = plans.Text("staging");
+        var api = text.Split("    api:\n")[1].Split("    worker:\n")[0].Replace("[/*]", "[/PATH/*]", StringComparison.Ordinal);
+        var apis = string.Concat(Enumerable.Range(1, 60).Select(number => $"    api-{number}:\n{api}"
+            .Replace("PATH", $"{number}", StringComparison.Ordinal).Replace("priority: 1000", $"priority: {number}", StringComparison.Ordinal)));
+        var plan = await plans.VaryAsync("staging", ("    worker:\n", $"{apis}    worker:\n"));
+
+        Assert.Equal(
+            "ALARM(\"shop-staging-customers-affected-1\") OR ALARM(\"shop-staging-customers-affected-2\")", plan.ByName("customers-affected").Text("alarmRule"));
+        Assert.All(plan.All(ResourceTypes.CompositeAlarm), composite =>
+        {
+            Assert.InRange(composite.Text("alarmRule")!.Length, 1, 10240);
+            Assert.InRange(composite.Text("alarmRule")!.Split(" OR ").Length, 1, 100);
+        });
+        Assert.All(plan.All(ResourceTypes.Dashboard), dashboard => Assert.InRange(dashboard.JsonMap("dashboardBody")!.Items("widgets")!.Count, 1, 500));
+        Assert.Empty(PolicyCatalog.Check(plan));
+    }
+
+    [Fact]
+    public void A_worker_that_says_nothing_is_noticed()
+    {
+        var alarm = plans.Production.ByName("worker-silent");
+
+        alarm.ShouldHave("dimensions", new { LogGroupName = plans.Production.ByName("worker-log").Text("name") });
+        alarm.ShouldHave("treatMissingData", "breaching");
+        alarm.ShouldHave("period", 300);
+        alarm.ShouldHave("evaluationPeriods", 72);
+        alarm.ShouldHave("datapointsToAlarm", 72);
+    }
+
+    [Fact]
+    public void A_failover_is_noticed_where_there_is_another_node()
+    {
+        plans.Production.ByName("cache-2-failover").ShouldHave("treatMissingData", "notBreaching");
+        Assert.DoesNotContain(plans.Staging.Resources, resource => resource.Name.EndsWith("-failover", StringComparison.Ordinal));
+    }
+
+    private PlannedResource[] Members => [.. new[] { "edge-5xx", "api-latency", "api-5xx" }.Select(plans.Production.ByName)];
 }

@@ -81,6 +81,7 @@ public sealed class NamingTests(StackPlans plans)
         Assert.Empty(PolicyCatalog.Check(await StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed(name)))));
 
     [Theory]
+    [InlineData("backups-restore")]
     [InlineData("cache")]
     [InlineData("cache-2")]
     [InlineData("database")]
@@ -89,7 +90,7 @@ public sealed class NamingTests(StackPlans plans)
     [InlineData("edge")]
     public async Task A_service_may_not_take_a_name_that_would_make_two_resources_one(string name) =>
         Assert.Equal(
-            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than cache, cache-1, cache-2, cache-engine, cache-slow, database, database-app, database-owner, database-read, database-upgrade or edge",
+            $"Pulumi.staging.yaml: services.{name} is a name that the platform needs for itself; it must be another than backups-restore, cache, cache-1, cache-2, cache-engine, cache-slow, database, database-app, database-owner, database-read, database-upgrade or edge",
             (await Assert.ThrowsAsync<SettingsException>(() =>
                 StackPlans.PlanAsync("staging", StackText.WithServices(plans.Text("staging"), StackText.WorkerNamed(name))))).Message);
 

@@ -2,6 +2,7 @@ using Infra.Access;
 using Infra.Naming;
 using Infra.Network;
 using Infra.Observability;
+using Infra.Settings;
 using Pulumi;
 using Tests.Sdk;
 
@@ -73,6 +74,7 @@ public sealed class OrderTests
         Names = new StandardNames("shop", "test"),
         Tags = new StandardTags("shop", "test", "platform@example.com"),
         Region = "eu-west-1",
+        Runbooks = new Runbooks(new RepositoryName("acme", "shop"), "main"),
         AccountId = Output.Create("111122223333"),
     };
 }

@@ -96,7 +96,8 @@ public sealed class ScalingTests(StackPlans plans)
     {
         var nights = plans.Staging.ByName("silence-nights");
         var weekend = plans.Staging.ByName("silence-weekend");
-        var telling = plans.Staging.All(ResourceTypes.Alarm).Where(alarm => alarm.Has("alarmActions")).Select(alarm => alarm.Text("name")!).Order(StringComparer.Ordinal);
+        var telling = plans.Staging.All(ResourceTypes.Alarm).Concat(plans.Staging.All(ResourceTypes.CompositeAlarm))
+            .Where(alarm => alarm.Has("alarmActions")).Select(alarm => (alarm.Text("name") ?? alarm.Text("alarmName"))!).Order(StringComparer.Ordinal);
 
         Assert.All([nights, weekend], rule => Assert.Equal(telling, rule.Texts("muteTargets.alarmNames")!.Order(StringComparer.Ordinal)));
         nights.ShouldHave("rule.schedule", new { duration = "PT10H25M", expression = "cron(55 19 * * SUN,MON,TUE,WED,THU)", timezone = "Europe/Berlin" });

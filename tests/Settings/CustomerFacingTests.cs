@@ -20,6 +20,7 @@ public sealed class CustomerFacingTests
         .With("cache.highAvailability", "true")
         .With("cache.deletionProtection", "true")
         .With("edge.deletionProtection", "true")
+        .With("backup", null)
         .With("edge.firewall.mode", "block")
         .With("github.reviewerUsers", "[7]");
 

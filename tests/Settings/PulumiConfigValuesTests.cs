@@ -111,7 +111,7 @@ public sealed class PulumiConfigValuesTests
         Assert.Equal(
             [
                 "aws:region", "github:owner", "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "services",
-                "edge", "alarms", "github",
+                "edge", "alarms", "budget", "github",
             ],
             refusal.Problems.Select(problem => problem.Key));
         Assert.All(refusal.Problems, problem => Assert.StartsWith("is missing; it must be ", problem.Text, StringComparison.Ordinal));

@@ -147,6 +147,7 @@ public sealed class StackSettingsTests
                 LatencyP95 = TimeSpan.FromMilliseconds(500),
                 ServerErrors = new Percent(1),
                 DatabaseConnections = 80,
+                WorkerSilence = TimeSpan.FromHours(6),
             },
             settings.Alarms);
         Assert.Equal(
@@ -188,7 +189,7 @@ public sealed class StackSettingsTests
             .ShouldBeRefused(
                 "aws:region is missing; it must be an AWS region, for example eu-west-1",
                 "alarms is missing; it must be a section with the keys email, "
-                    + "latencyP95Milliseconds, serverErrorPercent, databaseConnections",
+                    + "latencyP95Milliseconds, serverErrorPercent, databaseConnections, silentWorkerHours",
                 "network.zones[1] is 'z' but must be a, b, c, d, e or f",
                 "database.backupDay is not known; did you mean 'database.backupDays'?",
                 "database.backupDays is '90' but must be 1 to 35 (days)",

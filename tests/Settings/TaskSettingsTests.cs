@@ -36,7 +36,7 @@ public sealed class TaskSettingsTests
         {
             "tasks",
             "{cache: {service: api, command: [x]}}",
-            "tasks.cache is a name that the platform needs for itself; it must be another than cache, cache-1, cache-2, cache-engine, cache-slow, "
+            "tasks.cache is a name that the platform needs for itself; it must be another than backups-restore, cache, cache-1, cache-2, cache-engine, cache-slow, "
                 + "database, database-app, database-owner, database-read, database-upgrade or edge"
         },
         {
