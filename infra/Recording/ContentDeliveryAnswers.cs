@@ -27,17 +27,6 @@ internal static class ContentDeliveryAnswers
         {
             Outputs = policy => new() { ["arn"] = GlobalArn("response-headers-policy", policy.Id), ["etag"] = GlobalId(policy) },
         },
-        new("aws:cloudfront/function:Function", function => function.CloudName)
-        {
-            NamedBy = "name",
-            Outputs = function => new()
-            {
-                ["arn"] = GlobalArn("function", function.CloudName),
-                ["etag"] = GlobalId(function),
-                ["liveStageEtag"] = GlobalId(function),
-                ["status"] = "UNASSOCIATED",
-            },
-        },
         new("aws:wafv2/webAcl:WebAcl", acl => acl.Uuid())
         {
             NamedBy = "name",

@@ -27,11 +27,6 @@ internal static class DataAnswers
         },
         new("aws:rds/subnetGroup:SubnetGroup", group => group.CloudName) { NamedBy = "name", Outputs = group => Group(group, "rds", "subgrp") },
         new("aws:rds/parameterGroup:ParameterGroup", group => group.CloudName) { NamedBy = "name", Outputs = group => Group(group, "rds", "pg") },
-        new("aws:rds/eventSubscription:EventSubscription", subscription => subscription.CloudName)
-        {
-            NamedBy = "name",
-            Outputs = subscription => new() { ["arn"] = subscription.Arn("rds", $"es:{subscription.CloudName}"), ["customerAwsId"] = AwsAccount.Id },
-        },
         new("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication", copy =>
             copy.Arn("rds", $"auto-backup:ab-{copy.Hex(39)}")),
         new("aws:elasticache/replicationGroup:ReplicationGroup", cache => cache.CloudName)

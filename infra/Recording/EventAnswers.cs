@@ -1,6 +1,6 @@
 namespace Infra.Recording;
 
-/// <summary>EventBridge, its scheduler, and what hears of events.</summary>
+/// <summary>EventBridge, and what hears of events.</summary>
 internal static class EventAnswers
 {
     public static IReadOnlyList<ResourceAnswer> All { get; } =
@@ -23,23 +23,6 @@ internal static class EventAnswers
         {
             NamedBy = "name",
             Outputs = destination => new() { ["arn"] = destination.Arn("events", $"api-destination/{destination.CloudName}/{destination.Uuid()}") },
-        },
-        new("aws:scheduler/schedule:Schedule", schedule => $"{schedule.Text("groupName", "default")}/{schedule.CloudName}")
-        {
-            NamedBy = "name", Outputs = schedule => new() { ["arn"] = schedule.Arn("scheduler", $"schedule/{schedule.Id}") },
-        },
-        new("aws:ssm/document:Document", document => document.CloudName)
-        {
-            NamedBy = "name",
-            Outputs = document => new()
-            {
-                ["arn"] = document.Arn("ssm", $"automation-definition/{document.CloudName}"),
-                ["defaultVersion"] = "1",
-                ["documentVersion"] = "1",
-                ["latestVersion"] = "1",
-                ["owner"] = AwsAccount.Id,
-                ["status"] = "Active",
-            },
         },
         new("aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration", channel =>
             $"arn:aws:chatbot::{AwsAccount.Id}:chat-configuration/slack-channel/{channel.Text("configurationName", channel.Name)}")

@@ -21,15 +21,6 @@ internal static class InvokeAnswers
             ["id"] = PrefixList(list),
             ["ownerId"] = "AWS",
         },
-        ["aws:ecr/getAuthorizationToken:getAuthorizationToken"] = _ => new()
-        {
-            ["authorizationToken"] = "QVdTOnBhc3N3b3Jk",
-            ["expiresAt"] = "2000-01-01T00:00:00Z",
-            ["id"] = AwsAccount.Id,
-            ["password"] = "password",
-            ["proxyEndpoint"] = $"https://{AwsAccount.Id}.dkr.ecr.amazonaws.com",
-            ["userName"] = "AWS",
-        },
         ["aws:ecr/getImage:getImage"] = image => new(image!)
         {
             ["id"] = Digest(Tagged(image)),

@@ -6,29 +6,16 @@ public static class GetCallerIdentity
         Deployment.Instance.Invoke<GetCallerIdentityResult>("aws:index/getCallerIdentity:getCallerIdentity", args ?? new GetCallerIdentityInvokeArgs(), options);
 }
 
-public sealed class GetCallerIdentityInvokeArgs : InvokeArgs
-{
-    [Input("id")]
-    public Input<string>? Id { get; set; }
-}
+public sealed class GetCallerIdentityInvokeArgs : InvokeArgs;
 
 [OutputType]
 public sealed class GetCallerIdentityResult
 {
     public readonly string AccountId;
 
-    public readonly string Arn;
-
-    public readonly string Id;
-
-    public readonly string UserId;
-
     [OutputConstructor]
-    private GetCallerIdentityResult(string accountId, string arn, string id, string userId)
+    private GetCallerIdentityResult(string accountId)
     {
         AccountId = accountId;
-        Arn = arn;
-        Id = id;
-        UserId = userId;
     }
 }

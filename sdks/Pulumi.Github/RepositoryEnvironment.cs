@@ -2,23 +2,8 @@ namespace Pulumi.Github;
 
 public class RepositoryEnvironment : CustomResource
 {
-    [Output("canAdminsBypass")]
-    public Output<bool?> CanAdminsBypass { get; private set; } = null!;
-
     [Output("environment")]
     public Output<string> Environment { get; private set; } = null!;
-
-    [Output("preventSelfReview")]
-    public Output<bool?> PreventSelfReview { get; private set; } = null!;
-
-    [Output("repository")]
-    public Output<string> Repository { get; private set; } = null!;
-
-    [Output("repositoryId")]
-    public Output<int> RepositoryId { get; private set; } = null!;
-
-    [Output("waitTimer")]
-    public Output<int?> WaitTimer { get; private set; } = null!;
 
     public RepositoryEnvironment(string name, RepositoryEnvironmentArgs args, CustomResourceOptions? options = null)
         : base("github:index/repositoryEnvironment:RepositoryEnvironment", name, args, options)
@@ -51,7 +36,4 @@ public sealed class RepositoryEnvironmentArgs : ResourceArgs
         get => _reviewers ??= new InputList<Inputs.RepositoryEnvironmentReviewerArgs>();
         set => _reviewers = value;
     }
-
-    [Input("waitTimer")]
-    public Input<int>? WaitTimer { get; set; }
 }

@@ -112,7 +112,6 @@ public sealed class PlatformAnswersTests
             Budget 111122223333:x-0bc3479
             SlackChannelConfiguration arn:aws:chatbot::111122223333:chat-configuration/slack-channel/x
             Distribution E0E1C213FE4067
-            Function x-24ca28d
             OriginAccessControl EC0263C0DD7FFD
             ResponseHeadersPolicy 91cdeb75-cf19-800e-4560-66a3b5f30a66
             AlarmMuteRule x-b0c0cee
@@ -159,7 +158,6 @@ public sealed class PlatformAnswersTests
             ListenerRule /507a1366e40a6553
             LoadBalancer arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/x-95b1ecb/95b1ecba8687db7e
             TargetGroup arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/x-96cee70/96cee70dd9c68914
-            EventSubscription x-5fbf5b8
             Instance db-x
             InstanceAutomatedBackupsReplication arn:aws:rds:eu-central-1:111122223333:auto-backup:ab-c9fcb7408a4e90f3dc62e1cde1c9fa1fd6ee95e
             ParameterGroup x-4c909b8
@@ -172,7 +170,6 @@ public sealed class PlatformAnswersTests
             BucketPublicAccessBlock x
             BucketServerSideEncryptionConfiguration x
             BucketVersioning x
-            Schedule default/x-f387275
             Secret arn:aws:secretsmanager:eu-central-1:111122223333:secret:x-30b18a5-30b18a
             SecretRotation x
             SecretVersion |fb7879d0cad3dac1b09b701afec749fc
@@ -180,7 +177,6 @@ public sealed class PlatformAnswersTests
             Topic arn:aws:sns:eu-central-1:111122223333:x-28dfa19
             TopicPolicy x
             TopicSubscription :a5879cb922e9bf04c69eba9219a0f22c
-            Document x-7d70560
             SecurityGroupEgressRule sgr-x
             SecurityGroupIngressRule sgr-x
             WebAcl 805dd695-c748-ee04-5c45-840201754aab

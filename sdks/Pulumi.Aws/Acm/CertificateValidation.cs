@@ -1,17 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.Acm;
 
 public class CertificateValidation : CustomResource
 {
     [Output("certificateArn")]
     public Output<string> CertificateArn { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("validationRecordFqdns")]
-    public Output<ImmutableArray<string>> ValidationRecordFqdns { get; private set; } = null!;
 
     public CertificateValidation(string name, CertificateValidationArgs args, CustomResourceOptions? options = null)
         : base("aws:acm/certificateValidation:CertificateValidation", name, args, options)

@@ -1,33 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.Backup;
 
 public class RestoreTestingSelection : CustomResource
 {
-    [Output("iamRoleArn")]
-    public Output<string> IamRoleArn { get; private set; } = null!;
-
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("protectedResourceArns")]
-    public Output<ImmutableArray<string>> ProtectedResourceArns { get; private set; } = null!;
-
-    [Output("protectedResourceType")]
-    public Output<string> ProtectedResourceType { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("restoreMetadataOverrides")]
-    public Output<ImmutableDictionary<string, string>> RestoreMetadataOverrides { get; private set; } = null!;
-
-    [Output("restoreTestingPlanName")]
-    public Output<string> RestoreTestingPlanName { get; private set; } = null!;
-
-    [Output("validationWindowHours")]
-    public Output<int> ValidationWindowHours { get; private set; } = null!;
-
     public RestoreTestingSelection(string name, RestoreTestingSelectionArgs args, CustomResourceOptions? options = null)
         : base("aws:backup/restoreTestingSelection:RestoreTestingSelection", name, args, options)
     {
@@ -51,14 +25,8 @@ public sealed class RestoreTestingSelectionArgs : ResourceArgs
         set => _protectedResourceArns = value;
     }
 
-    [Input("protectedResourceConditions")]
-    public Input<Inputs.RestoreTestingSelectionProtectedResourceConditionsArgs>? ProtectedResourceConditions { get; set; }
-
     [Input("protectedResourceType", required: true)]
     public Input<string> ProtectedResourceType { get; set; } = null!;
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 
     [Input("restoreMetadataOverrides")]
     private InputMap<string>? _restoreMetadataOverrides;

@@ -1,51 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.Chatbot;
 
 public class SlackChannelConfiguration : CustomResource
 {
-    [Output("chatConfigurationArn")]
-    public Output<string> ChatConfigurationArn { get; private set; } = null!;
-
-    [Output("configurationName")]
-    public Output<string> ConfigurationName { get; private set; } = null!;
-
-    [Output("guardrailPolicyArns")]
-    public Output<ImmutableArray<string>> GuardrailPolicyArns { get; private set; } = null!;
-
-    [Output("iamRoleArn")]
-    public Output<string> IamRoleArn { get; private set; } = null!;
-
-    [Output("loggingLevel")]
-    public Output<string> LoggingLevel { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("slackChannelId")]
-    public Output<string> SlackChannelId { get; private set; } = null!;
-
-    [Output("slackChannelName")]
-    public Output<string> SlackChannelName { get; private set; } = null!;
-
-    [Output("slackTeamId")]
-    public Output<string> SlackTeamId { get; private set; } = null!;
-
-    [Output("slackTeamName")]
-    public Output<string> SlackTeamName { get; private set; } = null!;
-
-    [Output("snsTopicArns")]
-    public Output<ImmutableArray<string>> SnsTopicArns { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
-
-    [Output("userAuthorizationRequired")]
-    public Output<bool> UserAuthorizationRequired { get; private set; } = null!;
-
     public SlackChannelConfiguration(string name, SlackChannelConfigurationArgs args, CustomResourceOptions? options = null)
         : base("aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration", name, args, options)
     {
@@ -72,9 +28,6 @@ public sealed class SlackChannelConfigurationArgs : ResourceArgs
     [Input("loggingLevel")]
     public Input<string>? LoggingLevel { get; set; }
 
-    [Input("region")]
-    public Input<string>? Region { get; set; }
-
     [Input("slackChannelId", required: true)]
     public Input<string> SlackChannelId { get; set; } = null!;
 
@@ -98,10 +51,4 @@ public sealed class SlackChannelConfigurationArgs : ResourceArgs
         get => _tags ??= new InputMap<string>();
         set => _tags = value;
     }
-
-    [Input("timeouts")]
-    public Input<Inputs.SlackChannelConfigurationTimeoutsArgs>? Timeouts { get; set; }
-
-    [Input("userAuthorizationRequired")]
-    public Input<bool>? UserAuthorizationRequired { get; set; }
 }

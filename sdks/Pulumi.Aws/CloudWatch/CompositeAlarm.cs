@@ -1,41 +1,12 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.CloudWatch;
 
 public class CompositeAlarm : CustomResource
 {
-    [Output("actionsEnabled")]
-    public Output<bool?> ActionsEnabled { get; private set; } = null!;
-
-    [Output("alarmActions")]
-    public Output<ImmutableArray<string>> AlarmActions { get; private set; } = null!;
-
-    [Output("alarmDescription")]
-    public Output<string?> AlarmDescription { get; private set; } = null!;
-
     [Output("alarmName")]
     public Output<string> AlarmName { get; private set; } = null!;
 
-    [Output("alarmRule")]
-    public Output<string> AlarmRule { get; private set; } = null!;
-
     [Output("arn")]
     public Output<string> Arn { get; private set; } = null!;
-
-    [Output("insufficientDataActions")]
-    public Output<ImmutableArray<string>> InsufficientDataActions { get; private set; } = null!;
-
-    [Output("okActions")]
-    public Output<ImmutableArray<string>> OkActions { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 
     public CompositeAlarm(string name, CompositeAlarmArgs args, CustomResourceOptions? options = null)
         : base("aws:cloudwatch/compositeAlarm:CompositeAlarm", name, args, options)
@@ -69,15 +40,6 @@ public sealed class CompositeAlarmArgs : ResourceArgs
     [Input("alarmRule", required: true)]
     public Input<string> AlarmRule { get; set; } = null!;
 
-    [Input("insufficientDataActions")]
-    private InputList<string>? _insufficientDataActions;
-
-    public InputList<string> InsufficientDataActions
-    {
-        get => _insufficientDataActions ??= new InputList<string>();
-        set => _insufficientDataActions = value;
-    }
-
     [Input("okActions")]
     private InputList<string>? _okActions;
 
@@ -86,9 +48,6 @@ public sealed class CompositeAlarmArgs : ResourceArgs
         get => _okActions ??= new InputList<string>();
         set => _okActions = value;
     }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 
     [Input("tags")]
     private InputMap<string>? _tags;

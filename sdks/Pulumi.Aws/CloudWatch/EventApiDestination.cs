@@ -5,27 +5,6 @@ public class EventApiDestination : CustomResource
     [Output("arn")]
     public Output<string> Arn { get; private set; } = null!;
 
-    [Output("connectionArn")]
-    public Output<string> ConnectionArn { get; private set; } = null!;
-
-    [Output("description")]
-    public Output<string?> Description { get; private set; } = null!;
-
-    [Output("httpMethod")]
-    public Output<string> HttpMethod { get; private set; } = null!;
-
-    [Output("invocationEndpoint")]
-    public Output<string> InvocationEndpoint { get; private set; } = null!;
-
-    [Output("invocationRateLimitPerSecond")]
-    public Output<int?> InvocationRateLimitPerSecond { get; private set; } = null!;
-
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
     public EventApiDestination(string name, EventApiDestinationArgs args, CustomResourceOptions? options = null)
         : base("aws:cloudwatch/eventApiDestination:EventApiDestination", name, args, options)
     {
@@ -51,7 +30,4 @@ public sealed class EventApiDestinationArgs : ResourceArgs
 
     [Input("name")]
     public Input<string>? Name { get; set; }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 }

@@ -1,30 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.CostExplorer;
 
 public class AnomalySubscription : CustomResource
 {
-    [Output("accountId")]
-    public Output<string> AccountId { get; private set; } = null!;
-
-    [Output("arn")]
-    public Output<string> Arn { get; private set; } = null!;
-
-    [Output("frequency")]
-    public Output<string> Frequency { get; private set; } = null!;
-
-    [Output("monitorArnLists")]
-    public Output<ImmutableArray<string>> MonitorArnLists { get; private set; } = null!;
-
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
-
     public AnomalySubscription(string name, AnomalySubscriptionArgs args, CustomResourceOptions? options = null)
         : base("aws:costexplorer/anomalySubscription:AnomalySubscription", name, args, options)
     {
@@ -33,9 +10,6 @@ public class AnomalySubscription : CustomResource
 
 public sealed class AnomalySubscriptionArgs : ResourceArgs
 {
-    [Input("accountId")]
-    public Input<string>? AccountId { get; set; }
-
     [Input("frequency", required: true)]
     public Input<string> Frequency { get; set; } = null!;
 

@@ -1,39 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.Ec2;
 
 public class DefaultSecurityGroup : CustomResource
 {
-    [Output("arn")]
-    public Output<string> Arn { get; private set; } = null!;
-
-    [Output("description")]
-    public Output<string> Description { get; private set; } = null!;
-
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("namePrefix")]
-    public Output<string> NamePrefix { get; private set; } = null!;
-
-    [Output("ownerId")]
-    public Output<string> OwnerId { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("revokeRulesOnDelete")]
-    public Output<bool?> RevokeRulesOnDelete { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
-
-    [Output("vpcId")]
-    public Output<string> VpcId { get; private set; } = null!;
-
     public DefaultSecurityGroup(string name, DefaultSecurityGroupArgs? args = null, CustomResourceOptions? options = null)
         : base("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", name, args ?? new DefaultSecurityGroupArgs(), options)
     {
@@ -42,30 +10,6 @@ public class DefaultSecurityGroup : CustomResource
 
 public sealed class DefaultSecurityGroupArgs : ResourceArgs
 {
-    [Input("egress")]
-    private InputList<Inputs.DefaultSecurityGroupEgressArgs>? _egress;
-
-    public InputList<Inputs.DefaultSecurityGroupEgressArgs> Egress
-    {
-        get => _egress ??= new InputList<Inputs.DefaultSecurityGroupEgressArgs>();
-        set => _egress = value;
-    }
-
-    [Input("ingress")]
-    private InputList<Inputs.DefaultSecurityGroupIngressArgs>? _ingress;
-
-    public InputList<Inputs.DefaultSecurityGroupIngressArgs> Ingress
-    {
-        get => _ingress ??= new InputList<Inputs.DefaultSecurityGroupIngressArgs>();
-        set => _ingress = value;
-    }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
-
-    [Input("revokeRulesOnDelete")]
-    public Input<bool>? RevokeRulesOnDelete { get; set; }
-
     [Input("tags")]
     private InputMap<string>? _tags;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.Ecs;
 
 public class Cluster : CustomResource
@@ -9,15 +7,6 @@ public class Cluster : CustomResource
 
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 
     public Cluster(string name, ClusterArgs? args = null, CustomResourceOptions? options = null)
         : base("aws:ecs/cluster:Cluster", name, args ?? new ClusterArgs(), options)
@@ -32,12 +21,6 @@ public sealed class ClusterArgs : ResourceArgs
 
     [Input("name")]
     public Input<string>? Name { get; set; }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
-
-    [Input("serviceConnectDefaults")]
-    public Input<Inputs.ClusterServiceConnectDefaultsArgs>? ServiceConnectDefaults { get; set; }
 
     [Input("settings")]
     private InputList<Inputs.ClusterSettingArgs>? _settings;

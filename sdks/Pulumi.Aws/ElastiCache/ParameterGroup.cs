@@ -1,29 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.ElastiCache;
 
 public class ParameterGroup : CustomResource
 {
-    [Output("arn")]
-    public Output<string> Arn { get; private set; } = null!;
-
-    [Output("description")]
-    public Output<string> Description { get; private set; } = null!;
-
-    [Output("family")]
-    public Output<string> Family { get; private set; } = null!;
-
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 
     public ParameterGroup(string name, ParameterGroupArgs args, CustomResourceOptions? options = null)
         : base("aws:elasticache/parameterGroup:ParameterGroup", name, args, options)
@@ -39,9 +19,6 @@ public sealed class ParameterGroupArgs : ResourceArgs
     [Input("family", required: true)]
     public Input<string> Family { get; set; } = null!;
 
-    [Input("name")]
-    public Input<string>? Name { get; set; }
-
     [Input("parameters")]
     private InputList<Inputs.ParameterGroupParameterArgs>? _parameters;
 
@@ -50,9 +27,6 @@ public sealed class ParameterGroupArgs : ResourceArgs
         get => _parameters ??= new InputList<Inputs.ParameterGroupParameterArgs>();
         set => _parameters = value;
     }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 
     [Input("tags")]
     private InputMap<string>? _tags;

@@ -2,18 +2,6 @@ namespace Pulumi.Aws.Iam;
 
 public class RolePolicy : CustomResource
 {
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("namePrefix")]
-    public Output<string> NamePrefix { get; private set; } = null!;
-
-    [Output("policy")]
-    public Output<string> Policy { get; private set; } = null!;
-
-    [Output("role")]
-    public Output<string> Role { get; private set; } = null!;
-
     public RolePolicy(string name, RolePolicyArgs args, CustomResourceOptions? options = null)
         : base("aws:iam/rolePolicy:RolePolicy", name, args, options)
     {
@@ -22,12 +10,6 @@ public class RolePolicy : CustomResource
 
 public sealed class RolePolicyArgs : ResourceArgs
 {
-    [Input("name")]
-    public Input<string>? Name { get; set; }
-
-    [Input("namePrefix")]
-    public Input<string>? NamePrefix { get; set; }
-
     [Input("policy", required: true)]
     public InputUnion<string, Inputs.PolicyDocumentArgs> Policy { get; set; } = null!;
 

@@ -2,12 +2,6 @@ namespace Pulumi.Aws.Iam;
 
 public class RolePolicyAttachment : CustomResource
 {
-    [Output("policyArn")]
-    public Output<string> PolicyArn { get; private set; } = null!;
-
-    [Output("role")]
-    public Output<string> Role { get; private set; } = null!;
-
     public RolePolicyAttachment(string name, RolePolicyAttachmentArgs args, CustomResourceOptions? options = null)
         : base("aws:iam/rolePolicyAttachment:RolePolicyAttachment", name, args, options)
     {

@@ -1,26 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.LB;
 
 public class ListenerRule : CustomResource
 {
     [Output("arn")]
     public Output<string> Arn { get; private set; } = null!;
-
-    [Output("listenerArn")]
-    public Output<string> ListenerArn { get; private set; } = null!;
-
-    [Output("priority")]
-    public Output<int> Priority { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 
     public ListenerRule(string name, ListenerRuleArgs args, CustomResourceOptions? options = null)
         : base("aws:lb/listenerRule:ListenerRule", name, args, options)
@@ -54,9 +37,6 @@ public sealed class ListenerRuleArgs : ResourceArgs
     [Input("priority")]
     public Input<int>? Priority { get; set; }
 
-    [Input("region")]
-    public Input<string>? Region { get; set; }
-
     [Input("tags")]
     private InputMap<string>? _tags;
 
@@ -64,14 +44,5 @@ public sealed class ListenerRuleArgs : ResourceArgs
     {
         get => _tags ??= new InputMap<string>();
         set => _tags = value;
-    }
-
-    [Input("transforms")]
-    private InputList<Inputs.ListenerRuleTransformArgs>? _transforms;
-
-    public InputList<Inputs.ListenerRuleTransformArgs> Transforms
-    {
-        get => _transforms ??= new InputList<Inputs.ListenerRuleTransformArgs>();
-        set => _transforms = value;
     }
 }

@@ -2,15 +2,6 @@ namespace Pulumi.Aws.S3;
 
 public class BucketPolicy : CustomResource
 {
-    [Output("bucket")]
-    public Output<string> Bucket { get; private set; } = null!;
-
-    [Output("policy")]
-    public Output<string> Policy { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
     public BucketPolicy(string name, BucketPolicyArgs args, CustomResourceOptions? options = null)
         : base("aws:s3/bucketPolicy:BucketPolicy", name, args, options)
     {
@@ -24,7 +15,4 @@ public sealed class BucketPolicyArgs : ResourceArgs
 
     [Input("policy", required: true)]
     public InputUnion<string, Inputs.PolicyDocumentArgs> Policy { get; set; } = null!;
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 }

@@ -2,15 +2,6 @@ namespace Pulumi.Aws.S3;
 
 public class BucketServerSideEncryptionConfiguration : CustomResource
 {
-    [Output("bucket")]
-    public Output<string> Bucket { get; private set; } = null!;
-
-    [Output("expectedBucketOwner")]
-    public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
     public BucketServerSideEncryptionConfiguration(string name, BucketServerSideEncryptionConfigurationArgs args, CustomResourceOptions? options = null)
         : base("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", name, args, options)
     {
@@ -21,12 +12,6 @@ public sealed class BucketServerSideEncryptionConfigurationArgs : ResourceArgs
 {
     [Input("bucket", required: true)]
     public Input<string> Bucket { get; set; } = null!;
-
-    [Input("expectedBucketOwner")]
-    public Input<string>? ExpectedBucketOwner { get; set; }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 
     [Input("rules", required: true)]
     private InputList<Inputs.BucketServerSideEncryptionConfigurationRuleArgs>? _rules;

@@ -10,12 +10,6 @@ public static class GetSecretVersions
 
 public sealed class GetSecretVersionsInvokeArgs : InvokeArgs
 {
-    [Input("includeDeprecated")]
-    public Input<bool>? IncludeDeprecated { get; set; }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
-
     [Input("secretId", required: true)]
     public Input<string> SecretId { get; set; } = null!;
 }
@@ -23,32 +17,11 @@ public sealed class GetSecretVersionsInvokeArgs : InvokeArgs
 [OutputType]
 public sealed class GetSecretVersionsResult
 {
-    public readonly string Arn;
-
-    public readonly bool? IncludeDeprecated;
-
-    public readonly string Name;
-
-    public readonly string Region;
-
-    public readonly string SecretArn;
-
-    public readonly string SecretId;
-
-    public readonly string SecretName;
-
     public readonly ImmutableArray<Outputs.GetSecretVersionsVersionResult> Versions;
 
     [OutputConstructor]
-    private GetSecretVersionsResult(string arn, bool? includeDeprecated, string name, string region, string secretArn, string secretId, string secretName, ImmutableArray<Outputs.GetSecretVersionsVersionResult> versions)
+    private GetSecretVersionsResult(ImmutableArray<Outputs.GetSecretVersionsVersionResult> versions)
     {
-        Arn = arn;
-        IncludeDeprecated = includeDeprecated;
-        Name = name;
-        Region = region;
-        SecretArn = secretArn;
-        SecretId = secretId;
-        SecretName = secretName;
         Versions = versions;
     }
 }

@@ -1,29 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.ServiceDiscovery;
 
 public class HttpNamespace : CustomResource
 {
     [Output("arn")]
     public Output<string> Arn { get; private set; } = null!;
-
-    [Output("description")]
-    public Output<string?> Description { get; private set; } = null!;
-
-    [Output("httpName")]
-    public Output<string> HttpName { get; private set; } = null!;
-
-    [Output("name")]
-    public Output<string> Name { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("tags")]
-    public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-
-    [Output("tagsAll")]
-    public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 
     public HttpNamespace(string name, HttpNamespaceArgs? args = null, CustomResourceOptions? options = null)
         : base("aws:servicediscovery/httpNamespace:HttpNamespace", name, args ?? new HttpNamespaceArgs(), options)
@@ -38,9 +18,6 @@ public sealed class HttpNamespaceArgs : ResourceArgs
 
     [Input("name")]
     public Input<string>? Name { get; set; }
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 
     [Input("tags")]
     private InputMap<string>? _tags;

@@ -5,15 +5,6 @@ public class TopicPolicy : CustomResource
     [Output("arn")]
     public Output<string> Arn { get; private set; } = null!;
 
-    [Output("owner")]
-    public Output<string> Owner { get; private set; } = null!;
-
-    [Output("policy")]
-    public Output<string> Policy { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
     public TopicPolicy(string name, TopicPolicyArgs args, CustomResourceOptions? options = null)
         : base("aws:sns/topicPolicy:TopicPolicy", name, args, options)
     {
@@ -27,7 +18,4 @@ public sealed class TopicPolicyArgs : ResourceArgs
 
     [Input("policy", required: true)]
     public InputUnion<string, Inputs.PolicyDocumentArgs> Policy { get; set; } = null!;
-
-    [Input("region")]
-    public Input<string>? Region { get; set; }
 }

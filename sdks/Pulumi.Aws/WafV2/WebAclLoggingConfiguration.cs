@@ -1,18 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Aws.WafV2;
 
 public class WebAclLoggingConfiguration : CustomResource
 {
-    [Output("logDestinationConfigs")]
-    public Output<ImmutableArray<string>> LogDestinationConfigs { get; private set; } = null!;
-
-    [Output("region")]
-    public Output<string> Region { get; private set; } = null!;
-
-    [Output("resourceArn")]
-    public Output<string> ResourceArn { get; private set; } = null!;
-
     public WebAclLoggingConfiguration(string name, WebAclLoggingConfigurationArgs args, CustomResourceOptions? options = null)
         : base("aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration", name, args, options)
     {
@@ -29,9 +18,6 @@ public sealed class WebAclLoggingConfigurationArgs : ResourceArgs
         get => _logDestinationConfigs ??= new InputList<string>();
         set => _logDestinationConfigs = value;
     }
-
-    [Input("loggingFilter")]
-    public Input<Inputs.WebAclLoggingConfigurationLoggingFilterArgs>? LoggingFilter { get; set; }
 
     [Input("redactedFields")]
     private InputList<Inputs.WebAclLoggingConfigurationRedactedFieldArgs>? _redactedFields;

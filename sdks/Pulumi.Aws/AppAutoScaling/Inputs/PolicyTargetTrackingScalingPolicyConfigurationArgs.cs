@@ -5,9 +5,6 @@ public sealed class PolicyTargetTrackingScalingPolicyConfigurationArgs : Resourc
     [Input("customizedMetricSpecification")]
     public Input<PolicyTargetTrackingScalingPolicyConfigurationCustomizedMetricSpecificationArgs>? CustomizedMetricSpecification { get; set; }
 
-    [Input("disableScaleIn")]
-    public Input<bool>? DisableScaleIn { get; set; }
-
     [Input("predefinedMetricSpecification")]
     public Input<PolicyTargetTrackingScalingPolicyConfigurationPredefinedMetricSpecificationArgs>? PredefinedMetricSpecification { get; set; }
 

@@ -7,7 +7,4 @@ public sealed class PolicyTargetTrackingScalingPolicyConfigurationCustomizedMetr
 
     [Input("stat", required: true)]
     public Input<string> Stat { get; set; } = null!;
-
-    [Input("unit")]
-    public Input<string>? Unit { get; set; }
 }

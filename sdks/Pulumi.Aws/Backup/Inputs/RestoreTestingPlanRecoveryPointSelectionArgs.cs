@@ -5,15 +5,6 @@ public sealed class RestoreTestingPlanRecoveryPointSelectionArgs : ResourceArgs
     [Input("algorithm", required: true)]
     public Input<string> Algorithm { get; set; } = null!;
 
-    [Input("excludeVaults")]
-    private InputList<string>? _excludeVaults;
-
-    public InputList<string> ExcludeVaults
-    {
-        get => _excludeVaults ??= new InputList<string>();
-        set => _excludeVaults = value;
-    }
-
     [Input("includeVaults", required: true)]
     private InputList<string>? _includeVaults;
 

@@ -2,12 +2,6 @@ namespace Pulumi.Aws.CloudFront.Inputs;
 
 public sealed class DistributionOriginArgs : ResourceArgs
 {
-    [Input("connectionAttempts")]
-    public Input<int>? ConnectionAttempts { get; set; }
-
-    [Input("connectionTimeout")]
-    public Input<int>? ConnectionTimeout { get; set; }
-
     [Input("customHeaders")]
     private InputList<DistributionOriginCustomHeaderArgs>? _customHeaders;
 
@@ -28,19 +22,4 @@ public sealed class DistributionOriginArgs : ResourceArgs
 
     [Input("originId", required: true)]
     public Input<string> OriginId { get; set; } = null!;
-
-    [Input("originPath")]
-    public Input<string>? OriginPath { get; set; }
-
-    [Input("originShield")]
-    public Input<DistributionOriginOriginShieldArgs>? OriginShield { get; set; }
-
-    [Input("responseCompletionTimeout")]
-    public Input<int>? ResponseCompletionTimeout { get; set; }
-
-    [Input("s3OriginConfig")]
-    public Input<DistributionOriginS3OriginConfigArgs>? S3OriginConfig { get; set; }
-
-    [Input("vpcOriginConfig")]
-    public Input<DistributionOriginVpcOriginConfigArgs>? VpcOriginConfig { get; set; }
 }

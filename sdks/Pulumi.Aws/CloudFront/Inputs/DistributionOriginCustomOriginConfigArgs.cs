@@ -8,14 +8,8 @@ public sealed class DistributionOriginCustomOriginConfigArgs : ResourceArgs
     [Input("httpsPort", required: true)]
     public Input<int> HttpsPort { get; set; } = null!;
 
-    [Input("ipAddressType")]
-    public Input<string>? IpAddressType { get; set; }
-
     [Input("originKeepaliveTimeout")]
     public Input<int>? OriginKeepaliveTimeout { get; set; }
-
-    [Input("originMtlsConfig")]
-    public Input<DistributionOriginCustomOriginConfigOriginMtlsConfigArgs>? OriginMtlsConfig { get; set; }
 
     [Input("originProtocolPolicy", required: true)]
     public Input<string> OriginProtocolPolicy { get; set; } = null!;

@@ -5,12 +5,6 @@ public sealed class DistributionViewerCertificateArgs : ResourceArgs
     [Input("acmCertificateArn")]
     public Input<string>? AcmCertificateArn { get; set; }
 
-    [Input("cloudfrontDefaultCertificate")]
-    public Input<bool>? CloudfrontDefaultCertificate { get; set; }
-
-    [Input("iamCertificateId")]
-    public Input<string>? IamCertificateId { get; set; }
-
     [Input("minimumProtocolVersion")]
     public Input<string>? MinimumProtocolVersion { get; set; }
 

@@ -16,7 +16,4 @@ public sealed class ResponseHeadersPolicySecurityHeadersConfigArgs : ResourceArg
 
     [Input("strictTransportSecurity")]
     public Input<ResponseHeadersPolicySecurityHeadersConfigStrictTransportSecurityArgs>? StrictTransportSecurity { get; set; }
-
-    [Input("xssProtection")]
-    public Input<ResponseHeadersPolicySecurityHeadersConfigXssProtectionArgs>? XssProtection { get; set; }
 }

@@ -10,7 +10,4 @@ public sealed class ResponseHeadersPolicySecurityHeadersConfigStrictTransportSec
 
     [Input("override", required: true)]
     public Input<bool> Override { get; set; } = null!;
-
-    [Input("preload")]
-    public Input<bool>? Preload { get; set; }
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.CloudWatch.Inputs;
 
 public sealed class MetricAlarmMetricQueryArgs : ResourceArgs
 {
-    [Input("accountId")]
-    public Input<string>? AccountId { get; set; }
-
     [Input("expression")]
     public Input<string>? Expression { get; set; }
 
@@ -16,9 +13,6 @@ public sealed class MetricAlarmMetricQueryArgs : ResourceArgs
 
     [Input("metric")]
     public Input<MetricAlarmMetricQueryMetricArgs>? Metric { get; set; }
-
-    [Input("period")]
-    public Input<int>? Period { get; set; }
 
     [Input("returnData")]
     public Input<bool>? ReturnData { get; set; }

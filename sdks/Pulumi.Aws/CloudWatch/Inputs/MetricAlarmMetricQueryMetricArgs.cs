@@ -22,7 +22,4 @@ public sealed class MetricAlarmMetricQueryMetricArgs : ResourceArgs
 
     [Input("stat", required: true)]
     public Input<string> Stat { get; set; } = null!;
-
-    [Input("unit")]
-    public Input<string>? Unit { get; set; }
 }

@@ -4,7 +4,4 @@ public sealed class ClusterConfigurationArgs : ResourceArgs
 {
     [Input("executeCommandConfiguration")]
     public Input<ClusterConfigurationExecuteCommandConfigurationArgs>? ExecuteCommandConfiguration { get; set; }
-
-    [Input("managedStorageConfiguration")]
-    public Input<ClusterConfigurationManagedStorageConfigurationArgs>? ManagedStorageConfiguration { get; set; }
 }

@@ -7,13 +7,4 @@ public sealed class ClusterConfigurationExecuteCommandConfigurationLogConfigurat
 
     [Input("cloudWatchLogGroupName")]
     public Input<string>? CloudWatchLogGroupName { get; set; }
-
-    [Input("s3BucketEncryptionEnabled")]
-    public Input<bool>? S3BucketEncryptionEnabled { get; set; }
-
-    [Input("s3BucketName")]
-    public Input<string>? S3BucketName { get; set; }
-
-    [Input("s3KeyPrefix")]
-    public Input<string>? S3KeyPrefix { get; set; }
 }

@@ -10,7 +10,4 @@ public sealed class ServiceLoadBalancerAdvancedConfigurationArgs : ResourceArgs
 
     [Input("roleArn", required: true)]
     public Input<string> RoleArn { get; set; } = null!;
-
-    [Input("testListenerRule")]
-    public Input<string>? TestListenerRule { get; set; }
 }

@@ -11,9 +11,6 @@ public sealed class ServiceLoadBalancerArgs : ResourceArgs
     [Input("containerPort", required: true)]
     public Input<int> ContainerPort { get; set; } = null!;
 
-    [Input("elbName")]
-    public Input<string>? ElbName { get; set; }
-
     [Input("targetGroupArn")]
     public Input<string>? TargetGroupArn { get; set; }
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.Ecs.Inputs;
 
 public sealed class ServiceServiceConnectConfigurationArgs : ResourceArgs
 {
-    [Input("accessLogConfiguration")]
-    public Input<ServiceServiceConnectConfigurationAccessLogConfigurationArgs>? AccessLogConfiguration { get; set; }
-
     [Input("enabled", required: true)]
     public Input<bool> Enabled { get; set; } = null!;
 

@@ -13,13 +13,4 @@ public sealed class ServiceServiceConnectConfigurationLogConfigurationArgs : Res
         get => _options ??= new InputMap<string>();
         set => _options = value;
     }
-
-    [Input("secretOptions")]
-    private InputList<ServiceServiceConnectConfigurationLogConfigurationSecretOptionArgs>? _secretOptions;
-
-    public InputList<ServiceServiceConnectConfigurationLogConfigurationSecretOptionArgs> SecretOptions
-    {
-        get => _secretOptions ??= new InputList<ServiceServiceConnectConfigurationLogConfigurationSecretOptionArgs>();
-        set => _secretOptions = value;
-    }
 }

@@ -14,15 +14,9 @@ public sealed class ServiceServiceConnectConfigurationServiceArgs : ResourceArgs
     [Input("discoveryName")]
     public Input<string>? DiscoveryName { get; set; }
 
-    [Input("ingressPortOverride")]
-    public Input<int>? IngressPortOverride { get; set; }
-
     [Input("portName", required: true)]
     public Input<string> PortName { get; set; } = null!;
 
     [Input("timeout")]
     public Input<ServiceServiceConnectConfigurationServiceTimeoutArgs>? Timeout { get; set; }
-
-    [Input("tls")]
-    public Input<ServiceServiceConnectConfigurationServiceTlsArgs>? Tls { get; set; }
 }

@@ -7,13 +7,4 @@ public sealed class ServiceServiceConnectConfigurationServiceClientAliasArgs : R
 
     [Input("port", required: true)]
     public Input<int> Port { get; set; } = null!;
-
-    [Input("testTrafficRules")]
-    private InputList<ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleArgs>? _testTrafficRules;
-
-    public InputList<ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleArgs> TestTrafficRules
-    {
-        get => _testTrafficRules ??= new InputList<ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleArgs>();
-        set => _testTrafficRules = value;
-    }
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.LB.Inputs;
 
 public sealed class ListenerRuleActionForwardArgs : ResourceArgs
 {
-    [Input("stickiness")]
-    public Input<ListenerRuleActionForwardStickinessArgs>? Stickiness { get; set; }
-
     [Input("targetGroups", required: true)]
     private InputList<ListenerRuleActionForwardTargetGroupArgs>? _targetGroups;
 

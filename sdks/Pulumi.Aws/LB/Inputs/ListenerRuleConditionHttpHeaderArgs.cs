@@ -5,15 +5,6 @@ public sealed class ListenerRuleConditionHttpHeaderArgs : ResourceArgs
     [Input("httpHeaderName", required: true)]
     public Input<string> HttpHeaderName { get; set; } = null!;
 
-    [Input("regexValues")]
-    private InputList<string>? _regexValues;
-
-    public InputList<string> RegexValues
-    {
-        get => _regexValues ??= new InputList<string>();
-        set => _regexValues = value;
-    }
-
     [Input("values")]
     private InputList<string>? _values;
 

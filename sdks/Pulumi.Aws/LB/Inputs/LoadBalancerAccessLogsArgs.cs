@@ -7,7 +7,4 @@ public sealed class LoadBalancerAccessLogsArgs : ResourceArgs
 
     [Input("enabled")]
     public Input<bool>? Enabled { get; set; }
-
-    [Input("prefix")]
-    public Input<string>? Prefix { get; set; }
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.LB.Inputs;
 
 public sealed class TargetGroupHealthCheckArgs : ResourceArgs
 {
-    [Input("enabled")]
-    public Input<bool>? Enabled { get; set; }
-
     [Input("healthyThreshold")]
     public Input<int>? HealthyThreshold { get; set; }
 
@@ -16,12 +13,6 @@ public sealed class TargetGroupHealthCheckArgs : ResourceArgs
 
     [Input("path")]
     public Input<string>? Path { get; set; }
-
-    [Input("port")]
-    public Input<string>? Port { get; set; }
-
-    [Input("protocol")]
-    public Input<string>? Protocol { get; set; }
 
     [Input("timeout")]
     public Input<int>? Timeout { get; set; }

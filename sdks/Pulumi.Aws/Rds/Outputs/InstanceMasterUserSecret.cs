@@ -3,17 +3,11 @@ namespace Pulumi.Aws.Rds.Outputs;
 [OutputType]
 public sealed class InstanceMasterUserSecret
 {
-    public readonly string? KmsKeyId;
-
     public readonly string? SecretArn;
 
-    public readonly string? SecretStatus;
-
     [OutputConstructor]
-    private InstanceMasterUserSecret(string? kmsKeyId, string? secretArn, string? secretStatus)
+    private InstanceMasterUserSecret(string? secretArn)
     {
-        KmsKeyId = kmsKeyId;
         SecretArn = secretArn;
-        SecretStatus = secretStatus;
     }
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.S3.Inputs;
 
 public sealed class BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs : ResourceArgs
 {
-    [Input("newerNoncurrentVersions")]
-    public Input<int>? NewerNoncurrentVersions { get; set; }
-
     [Input("noncurrentDays", required: true)]
     public Input<int> NoncurrentDays { get; set; } = null!;
 }

@@ -2,9 +2,6 @@ namespace Pulumi.Aws.S3.Inputs;
 
 public sealed class BucketVersioningVersioningConfigurationArgs : ResourceArgs
 {
-    [Input("mfaDelete")]
-    public Input<string>? MfaDelete { get; set; }
-
     [Input("status", required: true)]
     public Input<string> Status { get; set; } = null!;
 }

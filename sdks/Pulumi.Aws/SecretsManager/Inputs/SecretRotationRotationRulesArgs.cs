@@ -4,10 +4,4 @@ public sealed class SecretRotationRotationRulesArgs : ResourceArgs
 {
     [Input("automaticallyAfterDays")]
     public Input<int>? AutomaticallyAfterDays { get; set; }
-
-    [Input("duration")]
-    public Input<string>? Duration { get; set; }
-
-    [Input("scheduleExpression")]
-    public Input<string>? ScheduleExpression { get; set; }
 }

@@ -4,7 +4,4 @@ public sealed class WebAclDefaultActionArgs : ResourceArgs
 {
     [Input("allow")]
     public Input<WebAclDefaultActionAllowArgs>? Allow { get; set; }
-
-    [Input("block")]
-    public Input<WebAclDefaultActionBlockArgs>? Block { get; set; }
 }

@@ -1,7 +1,3 @@
 namespace Pulumi.Aws.WafV2.Inputs;
 
-public sealed class WebAclRuleActionBlockArgs : ResourceArgs
-{
-    [Input("customResponse")]
-    public Input<WebAclRuleActionBlockCustomResponseArgs>? CustomResponse { get; set; }
-}
+public sealed class WebAclRuleActionBlockArgs : ResourceArgs;

@@ -5,12 +5,6 @@ public sealed class WebAclRuleArgs : ResourceArgs
     [Input("action")]
     public Input<WebAclRuleActionArgs>? Action { get; set; }
 
-    [Input("captchaConfig")]
-    public Input<WebAclRuleCaptchaConfigArgs>? CaptchaConfig { get; set; }
-
-    [Input("challengeConfig")]
-    public Input<WebAclRuleChallengeConfigArgs>? ChallengeConfig { get; set; }
-
     [Input("name", required: true)]
     public Input<string> Name { get; set; } = null!;
 
@@ -19,15 +13,6 @@ public sealed class WebAclRuleArgs : ResourceArgs
 
     [Input("priority", required: true)]
     public Input<int> Priority { get; set; } = null!;
-
-    [Input("ruleLabels")]
-    private InputList<WebAclRuleRuleLabelArgs>? _ruleLabels;
-
-    public InputList<WebAclRuleRuleLabelArgs> RuleLabels
-    {
-        get => _ruleLabels ??= new InputList<WebAclRuleRuleLabelArgs>();
-        set => _ruleLabels = value;
-    }
 
     [Input("statement", required: true)]
     public Input<WebAclRuleStatementArgs> Statement { get; set; } = null!;

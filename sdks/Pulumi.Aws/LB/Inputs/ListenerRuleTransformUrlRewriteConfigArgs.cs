@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.LB.Inputs;
-
-public sealed class ListenerRuleTransformUrlRewriteConfigArgs : ResourceArgs
-{
-    [Input("rewrite")]
-    public Input<ListenerRuleTransformUrlRewriteConfigRewriteArgs>? Rewrite { get; set; }
-}

@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclAssociationConfigRequestBodyCognitoUserPoolArgs : ResourceArgs
-{
-    [Input("defaultSizeInspectionLimit", required: true)]
-    public Input<string> DefaultSizeInspectionLimit { get; set; } = null!;
-}

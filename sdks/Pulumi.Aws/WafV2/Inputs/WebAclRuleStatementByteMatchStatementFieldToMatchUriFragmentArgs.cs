@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclRuleStatementByteMatchStatementFieldToMatchUriFragmentArgs : ResourceArgs
-{
-    [Input("fallbackBehavior")]
-    public Input<string>? FallbackBehavior { get; set; }
-}

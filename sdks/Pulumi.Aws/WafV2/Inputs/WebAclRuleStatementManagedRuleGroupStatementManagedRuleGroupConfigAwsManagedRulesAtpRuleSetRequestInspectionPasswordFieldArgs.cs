@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAtpRuleSetRequestInspectionPasswordFieldArgs : ResourceArgs
-{
-    [Input("identifier", required: true)]
-    public Input<string> Identifier { get; set; } = null!;
-}

@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclRuleStatementSizeConstraintStatementFieldToMatchSingleQueryArgumentArgs : ResourceArgs
-{
-    [Input("name", required: true)]
-    public Input<string> Name { get; set; } = null!;
-}

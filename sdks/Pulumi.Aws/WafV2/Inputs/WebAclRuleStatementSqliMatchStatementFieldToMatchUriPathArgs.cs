@@ -1,3 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclRuleStatementSqliMatchStatementFieldToMatchUriPathArgs : ResourceArgs;

@@ -1,7 +1,0 @@
-namespace Pulumi.Aws.WafV2.Inputs;
-
-public sealed class WebAclRuleStatementXssMatchStatementFieldToMatchBodyArgs : ResourceArgs
-{
-    [Input("oversizeHandling")]
-    public Input<string>? OversizeHandling { get; set; }
-}
