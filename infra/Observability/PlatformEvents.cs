@@ -75,7 +75,10 @@ public static class PlatformEvents
         };
     }
 
-    /// <summary>What ElastiCache tells through EventBridge; a failover is an alarm, since it tells of that elsewhere only.</summary>
+    /// <summary>
+    /// What ElastiCache tells through EventBridge: of serverless caches, says its guide, while EventBridge's own makes no difference. A cache with
+    /// nodes may therefore stay silent here; what matters most, a failover, is an alarm.
+    /// </summary>
     public static IEnumerable<EventNotice> Of(RedisCache cache)
     {
         yield return new EventNotice
