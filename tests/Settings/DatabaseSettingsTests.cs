@@ -29,6 +29,7 @@ public sealed class DatabaseSettingsTests
         },
         { "database.instanceClass", "t4g.small", $"database.instanceClass is 't4g.small' but must be {Class}" },
         { "database.instanceClass", "db.t4g", $"database.instanceClass is 'db.t4g' but must be {Class}" },
+        { "database.instanceClass", "db.t4g.smal", $"database.instanceClass is 'db.t4g.smal' but must be {Class}" },
         { "database.instanceClass", "db.T4G.small", $"database.instanceClass is 'db.T4G.small' but must be {Class}" },
         { "database.highAvailability", "True", "database.highAvailability is 'True' but must be true or false" },
         { "database.highAvailability", "yes", "database.highAvailability is 'yes' but must be true or false" },

@@ -40,7 +40,7 @@ public sealed class PublicNamesTests
         {
             "sites",
             "{ Web: { domain: www.staging.shop.example.com } }",
-            "sites.Web is not a name for a site; it must be 2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop"
+            "sites.Web is not a name for a site; it must be 2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example web"
         },
         {
             "sites",

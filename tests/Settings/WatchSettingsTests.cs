@@ -61,6 +61,15 @@ public sealed class WatchSettingsTests
         },
     };
 
+    [Fact]
+    public void What_has_nothing_to_act_on_is_refused()
+    {
+        SettingsText.Staging.With("services.worker", null).With("alarms.silentWorkerHours", "3")
+            .ShouldBeRefused("alarms.silentWorkerHours must not be there, since no service is a worker");
+        SettingsText.Staging.With("tasks", null).With("shutdown", null).With("services", "{}").With("images", "{keepReleases: 40}")
+            .ShouldBeRefused("images must not be there, since services is empty: there is no repository");
+    }
+
     [Theory, MemberData(nameof(Refused))]
     public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
 
