@@ -56,6 +56,6 @@ internal static partial class CacheSettingsReader
         return shape with { Allowed = $"{shape.Allowed}, in quotes, with engine {Wording.CamelCase(engine.ToString())}" };
     }
 
-    [GeneratedRegex(@"\Acache\.[a-z][a-z0-9-]*\.[a-z0-9-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Acache\.[a-z][a-z0-9-]*\.(micro|small|medium|large|[0-9]*xlarge)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NodeTypePattern();
 }

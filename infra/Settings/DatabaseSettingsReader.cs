@@ -106,6 +106,6 @@ internal static partial class DatabaseSettingsReader
     private static int LowestCeiling(int storage) =>
         ((Math.Max(storage, SmallestStorage) * 11) + 9) / 10;
 
-    [GeneratedRegex(@"\Adb\.[a-z][a-z0-9-]*\.[a-z0-9-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Adb\.[a-z][a-z0-9-]*\.(micro|small|medium|large|[0-9]*xlarge)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InstanceClassPattern();
 }

@@ -41,8 +41,8 @@ public static class ListReadings
     }
 
     /// <summary>At least one text, of which some may be equal, such as the arguments of a command.</summary>
-    public static IReadOnlyList<string> Arguments(this SettingsSection section, string key, TextShape shape, string things) =>
-        section.Items(key, shape, from: 1, to: int.MaxValue, things);
+    public static IReadOnlyList<string> Arguments(this SettingsSection section, string key, TextShape shape, string thing) =>
+        section.Items(key, shape, from: 1, to: int.MaxValue, thing);
 
     private static readonly TextShape PositiveNumber = new("a positive whole number", text => Digits.WholeNumber(text) > 0);
 

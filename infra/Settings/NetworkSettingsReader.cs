@@ -50,6 +50,20 @@ internal static class NetworkSettingsReader
         };
     }
 
+    /// <summary>A session needs a way to AWS, and its endpoint is paid for by the hour.</summary>
+    public static void CheckSessions(SettingsSection section, NetworkSettings network, SettingsSection cluster, ClusterSettings sessions)
+    {
+        var hasEndpoint = network.InterfaceEndpoints.Contains(AwsService.Exec);
+        if (hasEndpoint && !sessions.Exec && !cluster.HasProblem("exec"))
+        {
+            section.Report("interfaceEndpoints", "has exec but must not, since cluster.exec is false: nobody opens a session");
+        }
+        else if (sessions.Exec && network.Nat == NatTopology.None && !hasEndpoint && !section.HasProblem("nat") && section.Has("nat"))
+        {
+            cluster.Refuse("exec", "false, since network.nat is none and network.interfaceEndpoints has no exec: no session would open");
+        }
+    }
+
     private static IReadOnlyList<AwsService> Endpoints(SettingsSection section, string key) =>
         [.. section.Choices<AwsService>(key, from: 0, "AWS services")];
 }

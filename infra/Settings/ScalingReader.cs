@@ -11,6 +11,8 @@ internal static class ScalingReader
     private const string Schedules = "schedules";
     private const string Spot = "spotPercent";
 
+    private static readonly TextShape Name = CommonShapes.NameSuchAs("morning");
+
     public static ScalingSettings Read(SettingsSection section, ServiceBasics basics, ServiceSurroundings surroundings)
     {
         if (surroundings.CustomerFacing && basics.MinimumTasks == 1)
@@ -50,23 +52,32 @@ internal static class ScalingReader
     {
         var section = service.OptionalNames(Schedules, "a section with a section for each schedule by name");
         var schedules = new List<ScalingSchedule>();
+        var owners = new Dictionary<(string Cron, string TimeZone), string>();
         foreach (var name in section.Keys)
         {
-            if (!CommonShapes.Name.Holds(name))
+            if (!Name.Holds(name))
             {
-                section.Report(name, $"is not a name for a schedule; it must be {CommonShapes.Name.Allowed}");
+                section.Report(name, $"is not a name for a schedule; it must be {Name.Allowed}");
             }
 
-            schedules.Add(ReadSchedule(section.Section(name), name, surroundings));
+            var found = section.Section(name);
+            var schedule = ReadSchedule(found, name, surroundings);
+            if (schedule.Cron.Length > 0 && !owners.TryAdd((schedule.Cron, schedule.TimeZone), name))
+            {
+                found.Refuse("cron", $"another time than that of {section.Path(owners[(schedule.Cron, schedule.TimeZone)])}: which of the two comes last would be chance");
+            }
+
+            schedules.Add(schedule);
         }
 
-        if (schedules.Count == 1)
-        {
-            service.Report(Schedules, "has one schedule but must have at least 2: what the one sets another takes back");
-        }
-        else if (schedules.Count > 0 && surroundings.Sleeps)
+        // Where customers depend on it, the shutdown is the mistake and not the schedules.
+        if (schedules.Count > 0 && surroundings is { Sleeps: true, CustomerFacing: false })
         {
             service.Report(Schedules, "must not be there, since the stack has a shutdown: each would undo what the other sets");
+        }
+        else if (schedules.Count == 1)
+        {
+            service.Report(Schedules, "has one schedule but must have at least 2: what the one sets another takes back");
         }
 
         return [.. schedules.OrderBy(schedule => schedule.Name, StringComparer.Ordinal)];

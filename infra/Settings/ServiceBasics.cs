@@ -12,10 +12,15 @@ internal sealed class ServiceBasics
 
     private static readonly TextShape Uses = TextShape.OneOf("database", "cache");
 
-    public ServiceBasics(SettingsSection section)
+    public ServiceBasics(SettingsSection section, ServiceSurroundings surroundings)
     {
         Image = section.Optional<ServiceImage?>(
             "image", otherwise: null, (service, key) => service.Parsed<ServiceImage>(key, ServiceImage.Forms, ServiceImage.TryParse));
+        if (Image is ServiceImage.Elsewhere && !surroundings.ReachesTheInternet)
+        {
+            section.Refuse("image", "sha256:DIGEST or own:TAG, since network.nat is none: no endpoint of the VPC leads to another registry");
+        }
+
         Architecture = section.Optional("architecture", CpuArchitecture.Arm64, (service, key) =>
             service.Parsed<CpuArchitecture>(key, "arm64 or x86_64", TryParseArchitecture));
         var cpu = section.OneOf(
@@ -31,6 +36,11 @@ internal sealed class ServiceBasics
         if (Tracing == Tracing.Xray && memory is > 0 and < LeastTracedMemory)
         {
             section.Refuse("tracing", $"none with memoryMib below {LeastTracedMemory}: the collector takes {TracingSidecar.Memory} MiB of them");
+        }
+
+        if (Tracing == Tracing.Xray && !surroundings.ReachesTheInternet)
+        {
+            section.Refuse("tracing", "none, since network.nat is none: no endpoint of the VPC leads to X-Ray and the image of the collector");
         }
 
         MinimumTasks = section.Number("minimumTasks", from: 1, to: 100, "tasks");

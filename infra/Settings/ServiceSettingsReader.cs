@@ -8,6 +8,8 @@ internal static class ServiceSettingsReader
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
 
+    private static readonly TextShape Name = CommonShapes.NameSuchAs("api");
+
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
     public static readonly string[] Taken = ["backups-restore", "cache", "cache-1", "cache-2", "cache-engine", "cache-slow", "database", "database-app", "database-owner", "database-read", "database-upgrade", "edge"];
 
@@ -31,9 +33,9 @@ internal static class ServiceSettingsReader
             {
                 services.Report(name, "is not a name for a service; it must not begin with sg, which AWS keeps for its own names of security groups");
             }
-            else if (!CommonShapes.Name.Holds(name))
+            else if (!Name.Holds(name))
             {
-                services.Report(name, $"is not a name for a service; it must be {CommonShapes.Name.Allowed}");
+                services.Report(name, $"is not a name for a service; it must be {Name.Allowed}");
             }
             else if (Taken.Contains(name, StringComparer.Ordinal))
             {
@@ -99,7 +101,7 @@ internal static class ServiceSettingsReader
     private static ServiceSettings? Read(SettingsSection section, string name, ServiceSurroundings surroundings)
     {
         var kind = section.Choice<ServiceKind>("kind");
-        var basics = new ServiceBasics(section);
+        var basics = new ServiceBasics(section, surroundings);
         if (section.HasProblem("kind"))
         {
             // It could be either, so the keys of both are nothing to complain about.

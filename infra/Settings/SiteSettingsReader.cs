@@ -5,6 +5,8 @@ internal static class SiteSettingsReader
     private const string Key = "sites";
     private const string ZoneIdKey = "zoneId";
 
+    private static readonly TextShape Name = CommonShapes.NameSuchAs("web");
+
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
@@ -15,9 +17,9 @@ internal static class SiteSettingsReader
         foreach (var name in sites.Keys)
         {
             var section = sites.Section(name);
-            if (!CommonShapes.Name.Holds(name))
+            if (!Name.Holds(name))
             {
-                sites.Report(name, $"is not a name for a site; it must be {CommonShapes.Name.Allowed}");
+                sites.Report(name, $"is not a name for a site; it must be {Name.Allowed}");
             }
 
             read.Add(Read(section, name, certificate));

@@ -50,7 +50,7 @@ public static class StackSettingsReader
 
         var person = root.Text("owner", CommonShapes.Email);
         var customerFacing = root.Flag("customerFacing");
-        SettingsSection database, secrets;
+        SettingsSection database, cluster, alarms, secrets;
         var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
         var network = root.Section("network");
         IReadOnlyList<ServiceSettings> services;
@@ -65,7 +65,7 @@ public static class StackSettingsReader
             Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root), out var reachesTheInternet),
             Database = DatabaseSettingsReader.Read(database = root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
-            Cluster = ClusterSettingsReader.Read(root.Section("cluster"), customerFacing, out var tasksAreCounted),
+            Cluster = ClusterSettingsReader.Read(cluster = root.Section("cluster"), customerFacing, out var tasksAreCounted),
             Images = ImageSettingsReader.Read(root.OptionalSection("images")),
             Shutdown = ShutdownReader.Read(root, customerFacing),
             Services = services = ServiceSettingsReader.ReadAll(
@@ -73,7 +73,7 @@ public static class StackSettingsReader
             Tasks = TaskSettingsReader.ReadAll(root, services),
             Edge = edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing, hasSites: SiteSettingsReader.HasAny(root)),
             Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
-            Alarms = AlarmSettingsReader.Read(root.Section("alarms")),
+            Alarms = AlarmSettingsReader.Read(alarms = root.Section("alarms")),
             Budget = BudgetSettingsReader.Read(root.Section("budget")),
             Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
@@ -90,6 +90,8 @@ public static class StackSettingsReader
             network.Refuse("nat", "single or perZone with database.rotation: its function asks the API of RDS, which no endpoint of the VPC leads to");
         }
 
+        NetworkSettingsReader.CheckSessions(network, settings.Network, cluster, settings.Cluster);
+        RefuseWithoutEffect(root, alarms, settings.Services);
         BackupSettingsReader.KeepClear(database, settings.Database);
         foreach (var secret in ProviderSecrets)
         {
@@ -97,6 +99,20 @@ public static class StackSettingsReader
         }
 
         return settings;
+    }
+
+    private static void RefuseWithoutEffect(SettingsSection root, SettingsSection alarms, IReadOnlyList<ServiceSettings> services)
+    {
+        var names = ServiceSettingsReader.Names(root);
+        if (names is { Count: 0 } && root.Has("images"))
+        {
+            root.Report("images", "must not be there, since services is empty: there is no repository");
+        }
+
+        if (names?.Count == services.Count && !services.OfType<WorkerServiceSettings>().Any() && alarms.Has(AlarmSettingsReader.WorkerSilence))
+        {
+            alarms.Report(AlarmSettingsReader.WorkerSilence, "must not be there, since no service is a worker");
+        }
     }
 
     private static SettingsSection Secrets(SettingsSection root) =>

@@ -9,6 +9,8 @@ internal static class TaskSettingsReader
 
     private static readonly string[] ComparedKeys = ["cpu", "memoryMib", "uses", "uses[0]", "uses[1]"];
 
+    private static readonly TextShape Name = CommonShapes.NameSuchAs("migrate");
+
     private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
 
     /// <summary>Ordered by name, whatever the order of the file.</summary>
@@ -21,9 +23,9 @@ internal static class TaskSettingsReader
         foreach (var name in tasks.Keys)
         {
             var section = tasks.Section(name);
-            if (!CommonShapes.Name.Holds(name))
+            if (!Name.Holds(name))
             {
-                tasks.Report(name, $"is not a name for a task; it must be {CommonShapes.Name.Allowed}");
+                tasks.Report(name, $"is not a name for a task; it must be {Name.Allowed}");
             }
             else if (names?.Contains(name, StringComparer.Ordinal) == true)
             {
@@ -50,11 +52,11 @@ internal static class TaskSettingsReader
             names is null or [] ? "the name of a service, of which there is none" : Wording.Alternatives(names),
             text => names?.Contains(text, StringComparer.Ordinal) != false));
         var shared = services.FirstOrDefault(candidate => candidate.Name == service);
-        var command = section.Arguments("command", Argument, "arguments");
+        var command = section.Arguments("command", Argument, "argument");
         var cpu = section.Optional<int?>("cpu", otherwise: null, (task, key) => task.OneOf(
             key, FargateSizes.Cpus.Contains, $"{Wording.OneOf(FargateSizes.Cpus)} (CPU units, 1024 is one vCPU)"));
         var memory = Memory(section, cpu ?? shared?.Cpu.Value, shared?.Memory.Value);
-        var uses = section.Optional<IReadOnlyList<string>>("uses", [], (task, key) => task.Texts(key, TextShape.OneOf(Owner), from: 0, to: 1, "of databaseOwner"));
+        var uses = section.Optional<IReadOnlyList<string>>("uses", [], (task, key) => task.Texts(key, TextShape.OneOf(Owner), from: 0, to: 1, "entries, databaseOwner alone"));
         if (uses.Contains(Owner, StringComparer.Ordinal) && shared is { UsesDatabase: false })
         {
             section.Report("uses[0]", $"is '{Owner}' but services.{service}.uses has no database, whose network path the task shares");

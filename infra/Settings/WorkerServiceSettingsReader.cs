@@ -29,7 +29,7 @@ internal static class WorkerServiceSettingsReader
         UsesCache = basics.UsesCache,
         Secrets = basics.Secrets,
         Environment = basics.Environment,
-        HeartbeatCommand = section.Arguments("heartbeatCommand", Argument, "arguments"),
+        HeartbeatCommand = section.Arguments("heartbeatCommand", Argument, "argument"),
         Backlog = ReadBacklog(section, surroundings),
     };
 

@@ -24,6 +24,7 @@ public sealed class CacheSettingsTests
         { "cache.engineVersion", "8.00", $"cache.engineVersion is '8.00' but must be {Valkey}" },
         { "cache.engineVersion", null, $"cache.engineVersion is missing; it must be {Valkey}" },
         { "cache.engine", "redis", "cache.engineVersion is '8.0' but must be 7.0 or 7.1, in quotes, with engine redis" },
+        { "cache.nodeType", "cache.t4g.smal", $"cache.nodeType is 'cache.t4g.smal' but must be {Node}" },
         { "cache.nodeType", "db.t4g.small", $"cache.nodeType is 'db.t4g.small' but must be {Node}" },
         { "cache.highAvailability", "1", "cache.highAvailability is '1' but must be true or false" },
         { "cache.usage", "store", "cache.usage is 'store' but must be cache or queue" },
@@ -35,6 +36,7 @@ public sealed class CacheSettingsTests
             "mon:01:00-mon:02:01",
             "cache.maintenanceWindow is 'mon:01:00-mon:02:01' but must be a time of every week that does not overlap snapshotWindow, 02:00-03:00 of every day; mon:01:00-mon:02:01 does"
         },
+        { "cache.tokenGeneration", "1000", "cache.tokenGeneration is '1000' but must be 1 to 999 (one more for each new token)" },
         { "cache.tokenGeneration", "0", "cache.tokenGeneration is '0' but must be 1 to 999 (one more for each new token)" },
         { "cache.tokenRotation", "delete", "cache.tokenRotation is 'delete' but must be rotate or set" },
         {

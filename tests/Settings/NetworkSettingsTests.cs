@@ -41,6 +41,7 @@ public sealed class NetworkSettingsTests
         { "network.interfaceEndpoints", "ecr", $"network.interfaceEndpoints is 'ecr' but must be {Services}" },
         { "network.interfaceEndpoints", "[ecr, s3]", "network.interfaceEndpoints[1] is 's3' but must be ecr, logs, secrets, ecs or exec" },
         { "network.interfaceEndpoints", "[ecr, ecr]", "network.interfaceEndpoints[1] is 'ecr' but must differ from network.interfaceEndpoints[0]" },
+        { "network.interfaceEndpoints", "[exec]", "network.interfaceEndpoints has exec but must not, since cluster.exec is false: nobody opens a session" },
         { "network.nat", null, "network.nat is missing; it must be none, single or perZone" },
         { "network.nat", "PerZone", "network.nat is 'PerZone' but must be none, single or perZone" },
         {
@@ -67,6 +68,16 @@ public sealed class NetworkSettingsTests
 
     [Theory, MemberData(nameof(Taken))]
     public void A_value_at_the_limit_is_taken(string key, string value) => Reading.ShouldBeTaken(key, value);
+
+    [Fact]
+    public void A_session_needs_a_way_to_AWS()
+    {
+        var closed = Fixtures.SettingsText.Staging.With("cluster.exec", "true").With("services.worker.backlog", null).With("database.rotation", null).With("network.nat", "none");
+
+        closed.With("network.interfaceEndpoints", "[ecr, logs, secrets]").ShouldBeRefused(
+            "cluster.exec is 'true' but must be false, since network.nat is none and network.interfaceEndpoints has no exec: no session would open");
+        Assert.True(Reading.Read(closed.With("network.interfaceEndpoints", "[ecr, logs, secrets, exec]")).Cluster.Exec);
+    }
 
     [Fact]
     public void A_stack_without_services_may_do_without_nat()

@@ -23,11 +23,14 @@ public sealed class ScalingSettingsTests
             "services.api.spotPercent is '50' but must be 0 or 100, since minimumTasks and maximumTasks are equal and no task is above the fewest"
         },
         { "services.api.targetMemoryPercent", "91", "services.api.targetMemoryPercent is '91' but must be 10 to 90 (percent)" },
+        { "services.api.targetMemoryPercent", "9", "services.api.targetMemoryPercent is '9' but must be 10 to 90 (percent)" },
+        { "services.api.requestsPerTask", "1000001", "services.api.requestsPerTask is '1000001' but must be 1 to 1000000 (requests a minute)" },
         { "services.api.requestsPerTask", "0", "services.api.requestsPerTask is '0' but must be 1 to 1000000 (requests a minute)" },
         { "services.worker.requestsPerTask", "10", "services.worker.requestsPerTask is not known; it belongs to a service of kind api" },
         { "services.worker.backlog", "{}", "services.worker.backlog.perTask is missing; it must be 1 to 1000000 (waiting jobs)" },
         { "services.worker.backlog", "100", "services.worker.backlog is '100' but must be a section with the keys perTask" },
         { "services.worker.backlog", "{perTask: 0}", "services.worker.backlog.perTask is '0' but must be 1 to 1000000 (waiting jobs)" },
+        { "services.worker.backlog", "{perTask: 1000001}", "services.worker.backlog.perTask is '1000001' but must be 1 to 1000000 (waiting jobs)" },
         { "services.api.backlog", "{perTask: 1}", "services.api.backlog is not known; it belongs to a service of kind worker" },
         {
             "cluster.containerInsights",
@@ -37,6 +40,11 @@ public sealed class ScalingSettingsTests
         {
             "services.api.schedules",
             "{early: {cron: 'cron(0 6 * * ? *)', minimumTasks: 2, maximumTasks: 4}, late: {cron: 'cron(0 9 * * ? *)', minimumTasks: 1, maximumTasks: 4}}",
+            "services.api.schedules must not be there, since the stack has a shutdown: each would undo what the other sets"
+        },
+        {
+            "services.api.schedules",
+            "{early: {cron: 'cron(0 6 * * ? *)', minimumTasks: 2, maximumTasks: 4}}",
             "services.api.schedules must not be there, since the stack has a shutdown: each would undo what the other sets"
         },
         { "shutdown", "8pm", "shutdown is '8pm' but must be a section with the keys from, until, weekends, timezone" },
@@ -55,6 +63,10 @@ public sealed class ScalingSettingsTests
         {
             "{noon: {cron: 'cron(0 12 ? * * *)', minimumTasks: 2, maximumTasks: 4}}",
             "services.api.schedules has one schedule but must have at least 2: what the one sets another takes back"
+        },
+        {
+            "{early: {cron: 'cron(0 6 ? * * *)', minimumTasks: 2, maximumTasks: 4}, late: {cron: 'cron(0 6 ? * * *)', minimumTasks: 1, maximumTasks: 4}}",
+            "services.api.schedules.late.cron is 'cron(0 6 ? * * *)' but must be another time than that of services.api.schedules.early: which of the two comes last would be chance"
         },
         { "[noon]", "services.api.schedules is a list of 1 but must be a section with a section for each schedule by name" },
         { Both("cron: 'rate(1 day)'"), $"services.api.schedules.early.cron is 'rate(1 day)' but must be {Cron}" },
@@ -77,7 +89,7 @@ public sealed class ScalingSettingsTests
         },
         {
             Both("cron: 'cron(0 6 ? * * *)'").Replace("early", "e", StringComparison.Ordinal),
-            "services.api.schedules.e is not a name for a schedule; it must be 2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop"
+            "services.api.schedules.e is not a name for a schedule; it must be 2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example morning"
         },
     };
 
@@ -127,6 +139,17 @@ public sealed class ScalingSettingsTests
             "services.worker.backlog must not be there, since network.nat is none: the worker could not reach CloudWatch to publish it");
 
     [Fact]
+    public void What_no_endpoint_leads_to_needs_a_gateway() =>
+        WithoutGateway.With("services.api.image", "ghcr.io/acme/shop-api:1.4.2").With("services.api.tracing", "xray").ShouldBeRefused(
+            "services.api.tracing is 'xray' but must be none, since network.nat is none: no endpoint of the VPC leads to X-Ray and the image of the collector",
+            "services.api.image is 'ghcr.io/acme/shop-api:1.4.2' but must be sha256:DIGEST or own:TAG, since network.nat is none: no endpoint of the VPC leads to another registry");
+
+    [Fact]
+    public void Where_customers_depend_on_it_the_shutdown_is_refused_and_not_the_schedules() =>
+        $"{RepositoryFiles.Text("Pulumi.production.yaml").TrimEnd()}\n  infra:shutdown: {{from: '20:00', until: '06:00', weekends: true}}\n"
+            .ShouldBeRefused("shutdown must not be there, since customerFacing is true");
+
+    [Fact]
     public void A_worker_without_a_queue_has_no_backlog() =>
         Assert.Null(((WorkerServiceSettings)Reading.Read(SettingsText.Staging.With("services.worker.backlog", null)).Services[1]).Backlog);
 
@@ -143,6 +166,9 @@ public sealed class ScalingSettingsTests
         Assert.Null(Reading.Read(Awake).Shutdown);
         Assert.Equal("UTC", Reading.Read(SettingsText.Staging.With("shutdown.timezone", null)).Shutdown!.TimeZone);
     }
+
+    private static SettingsText WithoutGateway => SettingsText.Staging.With("services.worker.backlog", null).With("database.rotation", null)
+        .With("network.nat", "none").With("network.interfaceEndpoints", "[ecr, logs, secrets]");
 
     private static SettingsText Awake => SettingsText.Staging.With("shutdown", null);
 

@@ -14,7 +14,7 @@ public sealed class ServiceSettingsTests
     private const string Cpus = "256, 512, 1024, 2048, 4096, 8192 or 16384 (CPU units, 1024 is one vCPU)";
     private const string Path = "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready";
     private const string Pattern = "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*";
-    private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop";
+    private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example api";
     private const string ApiKeys =
         "kind, image, architecture, cpu, memoryMib, scratchGib, tracing, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, "
             + "environment, secrets, "
@@ -112,12 +112,12 @@ public sealed class ServiceSettingsTests
         {
             "services.worker.heartbeatCommand",
             "[]",
-            "services.worker.heartbeatCommand is a list of 0 but must be a list of at least 1 arguments"
+            "services.worker.heartbeatCommand is a list of 0 but must be a list of at least 1 argument"
         },
         {
             "services.worker.heartbeatCommand",
             "/app/beat",
-            "services.worker.heartbeatCommand is '/app/beat' but must be a list of at least 1 arguments"
+            "services.worker.heartbeatCommand is '/app/beat' but must be a list of at least 1 argument"
         },
         {
             "services.worker.heartbeatCommand",

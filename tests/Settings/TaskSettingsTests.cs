@@ -16,12 +16,13 @@ public sealed class TaskSettingsTests
         { "tasks", "[migrate]", $"tasks is a list of 1 but must be {Tasks}" },
         { "tasks.migrate.service", "web", "tasks.migrate.service is 'web' but must be api or worker" },
         { "tasks.migrate.service", null, "tasks.migrate.service is missing; it must be api or worker" },
-        { "tasks.migrate.command", "[]", "tasks.migrate.command is a list of 0 but must be a list of at least 1 arguments" },
+        { "tasks.migrate.command", "[]", "tasks.migrate.command is a list of 0 but must be a list of at least 1 argument" },
         { "tasks.migrate.command", "['']", "tasks.migrate.command[0] is '' but must be text that is not empty" },
         { "tasks.migrate.cpu", "300", $"tasks.migrate.cpu is '300' but must be {Cpus}" },
         { "tasks.migrate.cpu", "4096", "tasks.migrate.memoryMib is missing; it must be 8192 to 30720 in steps of 1024 (MiB, with cpu 4096)" },
         { "tasks.migrate.memoryMib", "512", "tasks.migrate.memoryMib is '512' but must be 1024, 2048, 3072 or 4096 (MiB, with cpu 512)" },
         { "tasks.migrate.uses", "[database]", "tasks.migrate.uses[0] is 'database' but must be databaseOwner" },
+        { "tasks.migrate.uses", "databaseOwner", "tasks.migrate.uses is 'databaseOwner' but must be a list of 0 or 1 entries, databaseOwner alone" },
         {
             "services.api.uses",
             "[cache]",
@@ -43,7 +44,7 @@ public sealed class TaskSettingsTests
             "tasks",
             "{Migrate: {service: api, command: [x]}}",
             "tasks.Migrate is not a name for a task; it must be 2 to 16 lower-case letters, digits and single hyphens, "
-                + "beginning with a letter, for example shop"
+                + "beginning with a letter, for example migrate"
         },
         { "services.api.secrets", "stripe", "services.api.secrets is 'stripe' but must be a list of 0 to 50 names of secrets" },
         { "services.api.secrets", "[stripe]", $"services.api.secrets[0] is 'stripe' but must be {Variable}" },

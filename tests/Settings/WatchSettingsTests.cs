@@ -17,6 +17,7 @@ public sealed class WatchSettingsTests
         { "alarms.silentWorkerHours", "1.5", "alarms.silentWorkerHours is '1.5' but must be a whole number, 1 to 24 (hours)" },
         { "budget", null, "budget is missing; it must be a section with the keys monthlyDollars, anomalyDollars" },
         { "budget.monthlyDollars", "0", "budget.monthlyDollars is '0' but must be 1 to 10000000 (US dollars a month)" },
+        { "budget.monthlyDollars", "10000001", "budget.monthlyDollars is '10000001' but must be 1 to 10000000 (US dollars a month)" },
         { "budget", "{anomalyDollars: 1}", "budget.monthlyDollars is missing; it must be 1 to 10000000 (US dollars a month)" },
         { "budget.anomalyDollars", "0", "budget.anomalyDollars is '0' but must be 1 to 10000000 (US dollars a day)" },
         {
@@ -59,6 +60,15 @@ public sealed class WatchSettingsTests
             "secrets.DISCORD_WEBHOOK_URL is not known; it belongs to chat.discord, which is not set"
         },
     };
+
+    [Fact]
+    public void What_has_nothing_to_act_on_is_refused()
+    {
+        SettingsText.Staging.With("services.worker", null).With("alarms.silentWorkerHours", "3")
+            .ShouldBeRefused("alarms.silentWorkerHours must not be there, since no service is a worker");
+        SettingsText.Staging.With("tasks", null).With("shutdown", null).With("services", "{}").With("images", "{keepReleases: 40}")
+            .ShouldBeRefused("images must not be there, since services is empty: there is no repository");
+    }
 
     [Theory, MemberData(nameof(Refused))]
     public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
