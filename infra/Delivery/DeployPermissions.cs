@@ -115,6 +115,7 @@ internal static class DeployPermissions
                     "elasticache.amazonaws.com",
                     "elasticloadbalancing.amazonaws.com",
                     "rds.amazonaws.com",
+                    "restore-testing.backup.amazonaws.com",
                     "wafv2.amazonaws.com"),
             ],
         };
@@ -133,6 +134,8 @@ internal static class DeployPermissions
                 Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:{args.Context.Names.Prefix}-*"),
                 // RDS makes the secret of the master user in the name of whoever makes the database.
                 Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:rds!db-*"),
+                // EventBridge keeps what a connection shows to its webhook in a secret, in the name of whoever makes the connection.
+                Output.Format($"arn:aws:secretsmanager:{args.Context.Region}:{args.Context.AccountId}:secret:events!connection/{args.Context.Names.Prefix}-*"),
             ],
         };
         yield return new PolicyStatement

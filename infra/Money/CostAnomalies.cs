@@ -42,9 +42,27 @@ public sealed class CostAnomalies : ComponentResource
     }
 }
 
-internal sealed record AnomalyScope(AnomalyTags Tags);
+/// <summary>
+/// Says what it leaves out, as the AWS provider does when it reads a monitor back: a specification that differs from what was read
+/// is another monitor, and each update would make one anew and forget what it had learnt.
+/// </summary>
+internal sealed record AnomalyScope(AnomalyTags Tags)
+{
+    public string? And { get; }
 
-internal sealed record AnomalyTags(string Key, IReadOnlyList<string> Values);
+    public string? CostCategories { get; }
+
+    public string? Dimensions { get; }
+
+    public string? Not { get; }
+
+    public string? Or { get; }
+}
+
+internal sealed record AnomalyTags(string Key, IReadOnlyList<string> Values)
+{
+    public string? MatchOptions { get; }
+}
 
 [JsonSerializable(typeof(AnomalyScope))]
 internal sealed partial class AnomalyJson : JsonSerializerContext

@@ -16,12 +16,20 @@ public sealed class VpcFlowLog : ComponentResource
             RoleName = args.Context.Names.For("flow-log"),
             Description = "Writes the VPC flow log",
             Service = "vpc-flow-logs.amazonaws.com",
-            Policy = PolicyDocument.Json(new PolicyStatement
-            {
-                Sid = "WriteFlowLog",
-                Actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-                Resources = [group.Arn, Output.Format($"{group.Arn}:*")],
-            }),
+            Policy = PolicyDocument.Json(
+                new PolicyStatement
+                {
+                    Sid = "WriteFlowLog",
+                    Actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+                    Resources = [group.Arn, Output.Format($"{group.Arn}:*")],
+                },
+                new PolicyStatement
+                {
+                    // A list is one of all groups of the region: AWS knows no right to see one of them.
+                    Sid = "FindFlowLog",
+                    Actions = ["logs:DescribeLogGroups"],
+                    Resources = [Output.Format($"arn:aws:logs:{args.Context.Region}:{args.Context.AccountId}:log-group:*")],
+                }),
             Context = args.Context,
         }, new ComponentResourceOptions { Parent = this });
         _ = new FlowLog(name, new FlowLogArgs

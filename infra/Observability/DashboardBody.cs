@@ -19,6 +19,7 @@ internal static class DashboardBody
     {
         DashboardWidget.Alarms alarms => alarms.Arns.Select(arn => (Input<string>)arn),
         DashboardWidget.Graph graph => Metrics(graph.Rule).SelectMany(metric => metric.Dimensions.Select(dimension => dimension.Value)),
+        DashboardWidget.Charges => DashboardWidget.Charges.Metric.Dimensions.Select(dimension => dimension.Value),
         _ => [],
     };
 
@@ -77,6 +78,13 @@ internal static class DashboardBody
             case DashboardWidget.Graph graph:
                 WriteGraph(json, graph.Rule, region, texts, ref next);
                 break;
+            case DashboardWidget.Charges charges:
+                WriteFrame(json, "The account this month, USD", DashboardWidget.Charges.Region, DashboardWidget.Charges.Period);
+                json.WriteStartArray("metrics");
+                WriteMetric(json, DashboardWidget.Charges.Metric, id: null, texts, ref next);
+                json.WriteEndArray();
+                WriteLine(json, "budget of the stack", charges.BudgetDollars);
+                break;
         }
 
         json.WriteEndObject();
@@ -85,10 +93,7 @@ internal static class DashboardBody
 
     private static void WriteGraph(Utf8JsonWriter json, AlarmRule rule, string region, ImmutableArray<string> texts, ref int next)
     {
-        json.WriteString("title", rule.Name);
-        json.WriteString("region", region);
-        json.WriteString("view", "timeSeries");
-        json.WriteNumber("period", (int)rule.Period.TotalSeconds);
+        WriteFrame(json, rule.Name, region, rule.Period);
         json.WriteStartArray("metrics");
         switch (rule.Metric)
         {
@@ -112,11 +117,24 @@ internal static class DashboardBody
         }
 
         json.WriteEndArray();
+        WriteLine(json, rule.Comparison switch { Comparison.Above => "alarm above", Comparison.AtOrAbove => "alarm from", _ => "alarm below" }, rule.Threshold);
+    }
+
+    private static void WriteFrame(Utf8JsonWriter json, string title, string region, TimeSpan period)
+    {
+        json.WriteString("title", title);
+        json.WriteString("region", region);
+        json.WriteString("view", "timeSeries");
+        json.WriteNumber("period", (int)period.TotalSeconds);
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, string label, double value)
+    {
         json.WriteStartObject("annotations");
         json.WriteStartArray("horizontal");
         json.WriteStartObject();
-        json.WriteString("label", rule.Comparison switch { Comparison.Above => "alarm above", Comparison.AtOrAbove => "alarm from", _ => "alarm below" });
-        json.WriteNumber("value", rule.Threshold);
+        json.WriteString("label", label);
+        json.WriteNumber("value", value);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

@@ -14,6 +14,9 @@ internal static class DashboardLayout
 
     private const int MostAlarms = 100;
 
+    /// <summary>The last part, for which every page leaves room.</summary>
+    private const int CostWidgets = 2;
+
     /// <summary>As many dashboards as it takes; a stack with twenty services needs one.</summary>
     public static IReadOnlyList<IReadOnlyList<DashboardWidget>> Pages(StackDashboardArgs args)
     {
@@ -22,7 +25,7 @@ internal static class DashboardLayout
         var y = Top(args, page);
         foreach (var (title, rules) in args.Parts)
         {
-            if (page.Count + 1 + rules.Count > MostWidgets)
+            if (page.Count + 1 + rules.Count + CostWidgets > MostWidgets)
             {
                 pages.Add(page);
                 page = [];
@@ -32,8 +35,15 @@ internal static class DashboardLayout
             y = Part(title, rules, page, y);
         }
 
+        Cost(args.BudgetDollars, page, y);
         pages.Add(page);
         return pages;
+    }
+
+    private static void Cost(int budget, List<DashboardWidget> page, int y)
+    {
+        page.Add(new DashboardWidget.Words(0, y, Columns, 1, "## cost"));
+        page.Add(new DashboardWidget.Charges(0, y + 1, GraphWidth, GraphHeight, budget));
     }
 
     private static int Top(StackDashboardArgs args, List<DashboardWidget> page)

@@ -15,5 +15,8 @@ public sealed record StackDashboardArgs
     /// <summary>The parts of the platform, each with the alarms whose metrics are shown.</summary>
     public required IReadOnlyList<(string Title, IReadOnlyList<AlarmRule> Rules)> Parts { get; init; }
 
+    /// <summary>What the stack may cost in a month, shown beside what the account costs.</summary>
+    public required int BudgetDollars { get; init; }
+
     public required StackContext Context { get; init; }
 }

@@ -69,6 +69,7 @@ internal sealed class Watch
             Introduction = Introduction(),
             AlarmArns = [.. _composites.Select(alarm => alarm.Arn), .. _alarms.Where(alarm => alarm.Rule.Through is null).Select(alarm => alarm.Arn)],
             Parts = [.. _parts],
+            BudgetDollars = settings.Budget.MonthlyDollars,
             Context = context,
         });
     }

@@ -19,7 +19,7 @@ public sealed class DashboardTests(StackPlans plans)
     [Fact]
     public void Every_alarm_has_a_graph_with_its_threshold() => Assert.All(plans.All, plan => Assert.Equal(
         plan.All(ResourceTypes.Alarm).Where(alarm => !alarm.Name.EndsWith("-rollback", StringComparison.Ordinal)).Select(alarm => (Name: alarm.Name, Threshold: alarm.Number("threshold"))).Order(),
-        Graphs(plan).Select(graph => (Name: graph.Text("title")!, Threshold: graph.Items("annotations.horizontal")![0].Number("value"))).Order()));
+        Graphs(plan).SkipLast(1).Select(graph => (Name: graph.Text("title")!, Threshold: graph.Items("annotations.horizontal")![0].Number("value"))).Order()));
 
     [Fact]
     public void It_shows_the_state_of_every_alarm_that_tells_somebody()
@@ -34,7 +34,7 @@ public sealed class DashboardTests(StackPlans plans)
 
     [Fact]
     public void What_customers_feel_comes_first_and_the_parts_follow_the_way_of_a_request() => Assert.Equal(
-        ["# shop-production", "## edge", "## api", "## worker", "## database", "## cache"],
+        ["# shop-production", "## edge", "## api", "## worker", "## database", "## cache", "## cost"],
         Widgets(plans.Production).Where(widget => widget.Text("type") == "text").Select(widget => widget.Text("properties.markdown")!.Split('\n')[0]));
 
     [Fact]
@@ -66,6 +66,17 @@ public sealed class DashboardTests(StackPlans plans)
 
         Assert.Contains("budget 1500 USD a month", words, StringComparison.Ordinal);
         Assert.Contains("https://github.com/acme/shop/blob/production/docs/runbooks/README.md", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_account_costs_stands_beside_the_budget()
+    {
+        var cost = Graphs(plans.Production).Last();
+
+        Assert.Equal("AWS/Billing EstimatedCharges Currency=USD", Assert.Single(Shown(cost)));
+        // AWS keeps the metric there alone, wherever the stack is.
+        Assert.Equal("us-east-1", cost.Text("region"));
+        Assert.Equal(1500, cost.Items("annotations.horizontal")![0].Number("value"));
     }
 
     private static IReadOnlyList<PlannedMap> Widgets(Plan plan) => plan.Only(ResourceTypes.Dashboard).JsonMap("dashboardBody")!.Items("widgets")!;

@@ -122,6 +122,29 @@ public sealed class DeployPermissionsTests(StackPlans plans)
         Assert.Empty(takenOn.Except(passed, StringComparer.Ordinal));
     });
 
+    [Theory]
+    [InlineData("apidestinations.events.amazonaws.com")]
+    [InlineData("backup.amazonaws.com")]
+    [InlineData("restore-testing.backup.amazonaws.com")]
+    [InlineData("management.chatbot.amazonaws.com")]
+    [InlineData("ecs.application-autoscaling.amazonaws.com")]
+    public void It_may_make_the_roles_that_AWS_itself_works_with(string service) => Assert.All(plans.All, plan =>
+        Assert.Contains(service, Statements(plan).Single(statement => statement.Text("Sid") == "ServiceLinkedRoles").Texts("Condition.StringEquals[\"iam:AWSServiceName\"]")!));
+
+    [Theory]
+    [InlineData("secretsmanager:CreateSecret")]
+    [InlineData("secretsmanager:PutSecretValue")]
+    [InlineData("secretsmanager:UpdateSecret")]
+    [InlineData("secretsmanager:DeleteSecret")]
+    public void It_may_keep_the_secret_of_a_connection_of_EventBridge(string action) => Assert.All(plans.All, plan =>
+        Assert.Contains(
+            $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/shop-{plan.Stack}-*",
+            Statements(plan).Where(statement => statement.Texts("Action")!.Contains(action, StringComparer.Ordinal)).SelectMany(statement => statement.Texts("Resource")!)));
+
+    [Fact]
+    public void Its_permissions_fit_into_one_role() => Assert.All(plans.All, plan =>
+        Assert.InRange(plan.ByName("deploy-permissions").Text("policy")!.Length, 1, 10_240));
+
     private static List<string> Allowed(Plan plan) =>
         [.. Statements(plan).Where(statement => statement.Text("Effect") == "Allow").SelectMany(statement => statement.Texts("Action")!)];
 

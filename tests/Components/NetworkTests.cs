@@ -148,6 +148,12 @@ public sealed class NetworkTests(StackPlans plans)
     }
 
     [Fact]
+    public void The_flow_log_has_every_permission_that_AWS_asks_of_its_role_but_to_make_a_group() => Assert.All(plans.All, plan =>
+        Assert.Equal(
+            ["logs:CreateLogStream", "logs:DescribeLogGroups", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+            plan.ByName("network-flow-log-writer-permissions").JsonMap("policy")!.Items("Statement")!.SelectMany(statement => statement.Texts("Action")!).Order(StringComparer.Ordinal)));
+
+    [Fact]
     public void Every_permission_stands_at_both_ends() => Assert.All(plans.All, plan =>
         Assert.Equal(
             plan.All(ResourceTypes.IngressRule).Where(rule => rule.Has("referencedSecurityGroupId")).Select(rule => (From: rule.Text("referencedSecurityGroupId"), To: rule.Text("securityGroupId"), Port: rule.Number("toPort"))).Order(),

@@ -36,6 +36,7 @@ public sealed class CacheSettingsTests
             "mon:01:00-mon:02:01",
             "cache.maintenanceWindow is 'mon:01:00-mon:02:01' but must be a time of every week that does not overlap snapshotWindow, 02:00-03:00 of every day; mon:01:00-mon:02:01 does"
         },
+        { "cache.tokenGeneration", "1000", "cache.tokenGeneration is '1000' but must be 1 to 999 (one more for each new token)" },
         { "cache.tokenGeneration", "0", "cache.tokenGeneration is '0' but must be 1 to 999 (one more for each new token)" },
         { "cache.tokenRotation", "delete", "cache.tokenRotation is 'delete' but must be rotate or set" },
         {

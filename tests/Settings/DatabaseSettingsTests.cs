@@ -87,6 +87,11 @@ public sealed class DatabaseSettingsTests
             "9",
             "database.slowQueryMilliseconds is '9' but must be 10 to 60000 (milliseconds)"
         },
+        { "database.slowQueryMilliseconds", "60001", "database.slowQueryMilliseconds is '60001' but must be 10 to 60000 (milliseconds)" },
+        { "database.readReplica", "1", "database.readReplica is '1' but must be true or false" },
+        { "database.blueGreenUpdate", "1", "database.blueGreenUpdate is '1' but must be true or false" },
+        { "database.generation", "100", "database.generation is '100' but must be 1 to 99 (one more for each restore)" },
+        { "database.rotation.days", "0", "database.rotation.days is '0' but must be 1 to 365 (days)" },
         { "database.masterPassword", "rds", "database.masterPassword is 'rds' but must be managed or generated" },
         {
             "database.readReplica",
@@ -175,6 +180,11 @@ public sealed class DatabaseSettingsTests
     }
 
     [Fact]
+    public void A_replica_has_a_size_that_RDS_has() =>
+        Generated.With("database.readReplica", "true").With("database.readReplicaClass", "large")
+            .ShouldBeRefused($"database.readReplicaClass is 'large' but must be {Class}");
+
+    [Fact]
     public void A_blue_green_update_would_leave_a_replica_behind() =>
         Generated.With("database.readReplica", "true").With("database.blueGreenUpdate", "true")
             .ShouldBeRefused("database.blueGreenUpdate is 'true' but must be false with readReplica: the update would leave the replica behind");
@@ -213,6 +223,7 @@ public sealed class DatabaseSettingsTests
     [InlineData("{ pointInTimeOf: shop-staging }", "database.restore.at is missing; it must be latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'")]
     [InlineData("{ pointInTimeOf: shop-staging, at: noon }", "database.restore.at is 'noon' but must be latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'")]
     [InlineData("{ at: latest }", "database.restore.pointInTimeOf is missing; it must be the name of a database of the account and region, for example shop-staging")]
+    [InlineData("{ pointInTimeOf: Shop, at: latest }", "database.restore.pointInTimeOf is 'Shop' but must be the name of a database of the account and region, for example shop-staging")]
     [InlineData("{ snapshot: '7' }", "database.restore.snapshot is '7' but must be the name or ARN of a snapshot, for example rds:shop-staging-2026-11-20-02-05")]
     public void A_restore_has_exactly_one_source(string restore, string line) =>
         SettingsText.Staging.With("database.generation", "2").With("database.restore", restore).ShouldBeRefused(line);

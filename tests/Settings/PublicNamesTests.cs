@@ -30,6 +30,11 @@ public sealed class PublicNamesTests
         { "sites.web.domain", "staging.shop.example.com", "sites.web.domain is 'staging.shop.example.com' but must be another than that of edge.domain" },
         { "sites.web.zoneId", "zone", "sites.web.zoneId is 'zone' but must be the id of a Route 53 zone, for example Z0123456789ABCDEF" },
         { "sites.web.spa", "yes", "sites.web.spa is 'yes' but must be true or false" },
+        {
+            "sites.web.contentSecurityPolicy",
+            "''",
+            "sites.web.contentSecurityPolicy is '' but must be a content security policy of at most 1024 printable ASCII characters, for example default-src 'self'"
+        },
         { "sites.web.cors", "true", "sites.web.cors is not known; known keys here are domain, zoneId, spa, contentSecurityPolicy" },
         { "sites", "[]", "sites is a list of 0 but must be a section with a section for each site by name, or {}" },
         {

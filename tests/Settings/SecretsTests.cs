@@ -69,6 +69,16 @@ public sealed class SecretsTests
             "aws:secretKey is a plain value where a secret belongs; it must be a secure: value, as pulumi config set --secret aws:secretKey writes it"
         },
         {
+            "aws:token",
+            Canary,
+            "aws:token is a plain value where a secret belongs; it must be a secure: value, as pulumi config set --secret aws:token writes it"
+        },
+        {
+            "chat",
+            $"{{discord: {{secure: {Canary}}}}}",
+            "chat.discord is a secret but belongs in plain; it must be true or false"
+        },
+        {
             "password",
             Canary,
             "password is not known; known keys here are aws:region, github:owner, product, owner, customerFacing, logDays, network, services, "

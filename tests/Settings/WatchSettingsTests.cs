@@ -17,6 +17,7 @@ public sealed class WatchSettingsTests
         { "alarms.silentWorkerHours", "1.5", "alarms.silentWorkerHours is '1.5' but must be a whole number, 1 to 24 (hours)" },
         { "budget", null, "budget is missing; it must be a section with the keys monthlyDollars, anomalyDollars" },
         { "budget.monthlyDollars", "0", "budget.monthlyDollars is '0' but must be 1 to 10000000 (US dollars a month)" },
+        { "budget.monthlyDollars", "10000001", "budget.monthlyDollars is '10000001' but must be 1 to 10000000 (US dollars a month)" },
         { "budget", "{anomalyDollars: 1}", "budget.monthlyDollars is missing; it must be 1 to 10000000 (US dollars a month)" },
         { "budget.anomalyDollars", "0", "budget.anomalyDollars is '0' but must be 1 to 10000000 (US dollars a day)" },
         {

@@ -38,6 +38,11 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void The_platform_says_when_each_ends() => Assert.All(
+        Enumerable.Range(14, 5),
+        version => Assert.Contains($"\n| {version} | {EngineSupport.EndOfPostgres(version):yyyy-MM-dd} |\n", RepositoryFiles.Text("docs/platform.md"), StringComparison.Ordinal));
+
+    [Fact]
     public void A_password_that_never_changes_is_told_with_its_remedy() => Assert.Equal(
         [
             new Notice(

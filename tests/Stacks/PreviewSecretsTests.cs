@@ -1,4 +1,5 @@
 using Stacks.Planning;
+using Tests.Fixtures;
 
 namespace Tests.Stacks;
 
@@ -34,6 +35,37 @@ public sealed class PreviewSecretsTests
         Assert.DoesNotContain(Canary, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("pulumi config set", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, ApprovedPlan.Of(repository.Files, "staging").Text!, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is given (pipeline, webhook) and what is made: passwords of the services' user and of the owner, token of the cache, proof of CloudFront.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task No_secret_of_any_part_appears_anywhere(string format)
+    {
+        using var repository = new TemporaryRepository("staging");
+        repository.Write("Pulumi.staging.yaml", SettingsText.Staging
+            .With("database.masterPassword", "generated")
+            .With("edge.cloudFront", "true")
+            .With("chat", "{discord: true}")
+            .With("secrets", $"{{PULUMI_ACCESS_TOKEN: {{secure: v1:{Canary}}}, DISCORD_WEBHOOK_URL: {{secure: v1:{Canary}}}}}")
+            .ToString());
+        await CommandRun.Of(repository.Files, "approve", "staging");
+        var run = await CommandRun.Of(repository.Files, "preview", "staging", "--format", format);
+        var plan = ApprovedPlan.Of(repository.Files, "staging").Text!;
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        foreach (var secret in (string[])["database-app-password", "database-owner-password", "cache-token", "edge-origin-value", "chat-webhook", "delivery-pulumi-access-token"])
+        {
+            Assert.Contains($"{secret}  ", plan, StringComparison.Ordinal);
+        }
+
+        foreach (var text in (string[])[run.Output, plan])
+        {
+            Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("known-to-the-engine-only", text, StringComparison.Ordinal); // what stands for an encrypted value here
+            Assert.DoesNotContain("generated-", text, StringComparison.Ordinal); // how every password begins here
+        }
     }
 
     [Fact]
