@@ -205,7 +205,7 @@ public static partial class DatabasePolicies
             .SelectMany(task => task.Containers())
             .SelectMany(container => container.Items("secrets") ?? [])
             .Where(secret => secret.Text("name") == "DATABASE_PASSWORD")
-            .All(secret => plan.Referred(ResourceTypes.Secret, ComputePolicies.SecretArn(secret)) is { } own && (!plan.IsCustomerFacing() || IsRotated(own, plan))),
+            .All(secret => plan.Referred(ResourceTypes.Secret, TaskPolicies.SecretArn(secret)) is { } own && (!plan.IsCustomerFacing() || IsRotated(own, plan))),
     };
 
     /// <summary>Whether a name ends with at least eight generated hexadecimal digits.</summary>
