@@ -23,7 +23,9 @@ internal sealed class Foundation
         };
         var logKey = new EncryptionKey("logs-encryption", new()
         {
-            Purpose = "logs", Users = [KeyUsers.Logs(settings.Region, Context.AccountId)], Context = Context,
+            Purpose = "logs",
+            Users = [KeyUsers.Logs(settings.Region, Context.AccountId)],
+            Context = Context,
         });
         Logs = new LogGroups(settings.LogRetention, logKey, Context.Tags);
         Network = new VpcNetwork("network", new()

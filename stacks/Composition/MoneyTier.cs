@@ -10,7 +10,10 @@ internal sealed class MoneyTier
         var settings = foundation.Settings;
         _ = new StackBudget("budget", new()
         {
-            MonthlyDollars = settings.Budget.MonthlyDollars, Email = settings.Alarms.Email, Topic = watch.Topic, Context = foundation.Context,
+            MonthlyDollars = settings.Budget.MonthlyDollars,
+            Email = settings.Alarms.Email,
+            Topic = watch.Topic,
+            Context = foundation.Context,
         });
         if (settings.Budget.AnomalyDollars is { } dollars)
         {

@@ -7,10 +7,13 @@ internal static class StackFile
 {
     private const string Services = "  infra:services:\n";
 
+    /// <summary>They name services of the real stack.</summary>
+    private const string Tasks = "  infra:tasks:\n";
+
     /// <summary>The text of a real stack file with other services, each with paths and priority of its own.</summary>
     public static string With(string text, int apis, int workers)
     {
-        text = text.ReplaceLineEndings("\n");
+        text = Without(text.ReplaceLineEndings("\n"), Tasks);
         var start = text.IndexOf(Services, StringComparison.Ordinal) + Services.Length;
         var end = text.IndexOf("\n  infra:", start, StringComparison.Ordinal) + 1;
         var services = new StringBuilder();
@@ -33,6 +36,13 @@ internal static class StackFile
         }
 
         return $"{text[..start]}{services}{text[end..]}".ReplaceLineEndings("\n");
+    }
+
+    private static string Without(string text, string section)
+    {
+        var start = text.IndexOf(section, StringComparison.Ordinal);
+        var end = text.IndexOf("\n  infra:", start, StringComparison.Ordinal) + 1;
+        return text[..start] + text[end..];
     }
 
     private static StringBuilder Append(StringBuilder services, string kind, int number) => services.Append($"""
