@@ -25,37 +25,8 @@ public sealed class AccessLogBucket : ComponentResource
         : base("infra:edge:AccessLogBucket", name, options)
     {
         var child = new CustomResourceOptions { Parent = this };
-        var bucket = new S3.Bucket($"{name}-bucket", new S3.BucketArgs
-        {
-            // Bucket names are shared by all of AWS; the account's number makes ours ours.
-            BucketName = Output.Format($"{args.Context.Names.For("alb-logs")}-{args.Context.AccountId}"),
-            Tags = args.Context.Tags.For(args.Context.Names.For("alb-logs")),
-        }, child);
-        var closed = new S3.BucketPublicAccessBlock($"{name}-closed", new S3.BucketPublicAccessBlockArgs
-        {
-            Bucket = bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }, child);
-        _ = new S3.BucketOwnershipControls($"{name}-ownership", new S3.BucketOwnershipControlsArgs
-        {
-            Bucket = bucket.Id,
-            Rule = new S3.Inputs.BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" },
-        }, child);
-        _ = new S3.BucketServerSideEncryptionConfiguration($"{name}-encryption", new S3.BucketServerSideEncryptionConfigurationArgs
-        {
-            Bucket = bucket.Id,
-            Rules = new S3.Inputs.BucketServerSideEncryptionConfigurationRuleArgs
-            {
-                ApplyServerSideEncryptionByDefault = new S3.Inputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
-                {
-                    // S3's own key: load balancers cannot write to a bucket with a customer key.
-                    SseAlgorithm = "AES256",
-                },
-            },
-        }, child);
+        var store = new PrivateBucket(name, args.Context.Names.For("alb-logs"), args.Context, this);
+        var bucket = store.Bucket;
         var versioning = new S3.BucketVersioning($"{name}-versioning", new S3.BucketVersioningArgs
         {
             Bucket = bucket.Id,
@@ -78,32 +49,18 @@ public sealed class AccessLogBucket : ComponentResource
                 },
             },
         }, child);
-        Admission = new S3.BucketPolicy($"{name}-policy", new S3.BucketPolicyArgs
+        Admission = store.Admit($"{name}-policy", new PolicyStatement
         {
-            Bucket = bucket.Id,
-            Policy = PolicyDocument.Json(
-                new PolicyStatement
-                {
-                    Sid = "LoadBalancersWrite",
-                    Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
-                    Actions = ["s3:PutObject"],
-                    Resources =
-                    [
-                        Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*"),
-                        Output.Format($"{bucket.Arn}/{Connections}/AWSLogs/{args.Context.AccountId}/*"),
-                        Output.Format($"{bucket.Arn}/{HealthChecks}/AWSLogs/{args.Context.AccountId}/*"),
-                    ],
-                },
-                new PolicyStatement
-                {
-                    Sid = "TlsOnly",
-                    Effect = PolicyEffect.Deny,
-                    Principal = Principal.Anyone(),
-                    Actions = ["s3:*"],
-                    Resources = [bucket.Arn, Output.Format($"{bucket.Arn}/*")],
-                    Conditions = [new PolicyCondition("Bool", "aws:SecureTransport", "false")],
-                }),
-        }, new CustomResourceOptions { Parent = this, DependsOn = closed });
+            Sid = "LoadBalancersWrite",
+            Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
+            Actions = ["s3:PutObject"],
+            Resources =
+            [
+                Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*"),
+                Output.Format($"{bucket.Arn}/{Connections}/AWSLogs/{args.Context.AccountId}/*"),
+                Output.Format($"{bucket.Arn}/{HealthChecks}/AWSLogs/{args.Context.AccountId}/*"),
+            ],
+        }, this);
         BucketName = bucket.Id;
         Arn = Output.Tuple(bucket.Arn, versioning.Id).Apply(both => both.Item1);
         RegisterOutputs();
