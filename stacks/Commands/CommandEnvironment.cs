@@ -2,6 +2,7 @@ using System.Text;
 using Infra.Policies;
 using Spectre.Console;
 using Stacks.Planning;
+using Stacks.Tools;
 
 namespace Stacks.Commands;
 
@@ -31,6 +32,15 @@ public sealed record CommandEnvironment
 
     /// <summary>What day it is, for what is due before long.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Runs <c>aws</c>, <c>pulumi</c> and <c>gh</c> in a folder.</summary>
+    public Func<string, ITools> Tools { get; init; } = folder => new ProcessTools(folder);
+
+    /// <summary>What the pipeline or the person has set; null for what is not set.</summary>
+    public Func<string, string?> Variables { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>How web addresses are asked.</summary>
+    public Func<HttpMessageHandler> Web { get; init; } = () => new SocketsHttpHandler { AllowAutoRedirect = false };
 
     public static CommandEnvironment OfProcess()
     {
