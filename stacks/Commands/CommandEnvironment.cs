@@ -1,6 +1,8 @@
 using System.Text;
 using Infra.Policies;
+using Infra.Settings;
 using Spectre.Console;
+using Stacks.Operations;
 using Stacks.Planning;
 using Stacks.Tools;
 
@@ -52,6 +54,23 @@ public sealed record CommandEnvironment
             Error = Console.Error,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>What an operation on a stack works with.</summary>
+    /// <exception cref="UsageException">There is no such stack.</exception>
+    /// <exception cref="SettingsException">Its settings are not sound.</exception>
+    public OperationContext Operation(string stack)
+    {
+        var files = Files();
+        return new OperationContext
+        {
+            Stack = StackInAws.Of(files, stack),
+            Tools = new PatientTools(Tools(files.Root), Clock),
+            Clock = Clock,
+            Say = Output.WriteLine,
+            Variables = Variables,
+            Web = Web,
         };
     }
 
