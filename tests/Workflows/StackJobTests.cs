@@ -64,7 +64,7 @@ public sealed class StackJobTests(StackPlans plans)
         var workflow = WorkflowFiles.Of("deploy-production.yml");
         Assert.Null(workflow.Job("plan").Environment);
         Assert.Equal("${{ steps.plan.outputs.digest }}", workflow.Job("plan").Node.At("outputs").Text("digest"));
-        var deploy = workflow.Job("deploy").Steps[^1];
+        var deploy = Assert.Single(workflow.Job("deploy").Steps, step => step.Run?.Contains("-- deploy ", StringComparison.Ordinal) == true);
         Assert.Equal("${{ needs.plan.outputs.digest }}", deploy.Node.At("env").Text("DIGEST"));
         Assert.EndsWith("deploy production --approved \"$DIGEST\"", deploy.Run, StringComparison.Ordinal);
     }
