@@ -1,3 +1,5 @@
+using Tests.Fixtures;
+
 namespace Tests.Workflows;
 
 /// <summary>The workflow that the repositories of a product call.</summary>
@@ -13,6 +15,21 @@ public sealed class BuildImageTests
         Assert.Equal(["service", "tag", "repository-url", "role-to-assume", "region"], inputs.Where(input => input.Value.Text("required") == "true").Select(input => input.Key));
         Assert.Equal(["context", "dockerfile", "platforms", "runner"], inputs.Where(input => input.Value.Text("default") is not null).Select(input => input.Key));
         Assert.Empty(SafetyRules.Secrets(BuildImage));
+    }
+
+    [Fact]
+    public void The_guide_shows_how_it_is_called()
+    {
+        var guide = RepositoryFiles.Text("docs/deploy.md").ReplaceLineEndings("\n");
+        var sample = guide[guide.IndexOf("jobs:\n  image:", StringComparison.Ordinal)..];
+        var job = Workflow.Parse("sample", sample[..sample.IndexOf("```", StringComparison.Ordinal)]).Job("image");
+        Assert.StartsWith("acme/shop/.github/workflows/build-image.yml@", job.Node.Text("uses"), StringComparison.Ordinal);
+        var inputs = BuildImage.Root.At("on").At("workflow_call").At("inputs").Entries().ToArray();
+        var given = job.Node.At("with").Entries().Select(input => input.Key).ToArray();
+        Assert.Empty(given.Except(inputs.Select(input => input.Key), StringComparer.Ordinal));
+        Assert.Empty(inputs.Where(input => input.Value.Text("required") == "true").Select(input => input.Key).Except(given, StringComparer.Ordinal));
+        var asked = BuildImage.Jobs.SelectMany(each => each.Node.At("permissions").Entries()).Select(right => $"{right.Key} {right.Value}").Distinct(StringComparer.Ordinal);
+        Assert.Equal(asked.Order(StringComparer.Ordinal), job.Node.At("permissions").Entries().Select(right => $"{right.Key} {right.Value}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,10 +8,10 @@ public sealed class PermissionTests
         [
             "build-image.yml push: id-token write",
             "comment.yml comment: actions read, pull-requests write",
-            "deploy-production.yml deploy: deployments write, id-token write",
+            "deploy-production.yml deploy: deployments write, id-token write, pull-requests read",
             "deploy-production.yml plan: id-token write",
             "deploy-production.yml release: actions write",
-            "deploy-staging.yml deploy: deployments write, id-token write",
+            "deploy-staging.yml deploy: deployments write, id-token write, pull-requests read",
             "drift.yml drift: id-token write, issues write",
             "preview.yml plan: id-token write, pull-requests write",
             "rollback.yml rollback: deployments write, id-token write",
