@@ -49,6 +49,8 @@ public sealed class CiTests
         var required = StackSettingsReader.Read(YamlConfigValues.Parse($"Pulumi.{stack}.yaml", RepositoryFiles.Text($"Pulumi.{stack}.yaml"), "infra")).GitHub.RequiredChecks;
         Assert.NotEmpty(required);
         Assert.Empty(required.Except(Checks(WorkflowFiles.Workflows), StringComparer.Ordinal));
+        // Another job of that name would count as the check.
+        Assert.All(required, check => Assert.Single(WorkflowFiles.Workflows.SelectMany(workflow => workflow.Jobs), job => job.Name == check));
     });
 
     [Fact]
