@@ -3,6 +3,7 @@ using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
 using Tests.Fixtures;
+using Tests.Workflows;
 
 namespace Tests.Docs;
 
@@ -27,9 +28,16 @@ public sealed class RunbookTests(StackPlans plans)
     [Fact]
     public void Every_one_is_named_by_something_and_listed()
     {
-        var table = RepositoryFiles.Text("docs/platform.md");
-        Assert.All(Files, file => Assert.True(
-            Told.Contains(file, StringComparer.Ordinal) || table.Contains($"runbooks/{file}.md", StringComparison.Ordinal), $"nothing names {file}"));
+        var told = Told;
+        var named = string.Join('\n', (string[])
+        [
+            RepositoryFiles.Text("docs/platform.md"),
+            .. WorkflowFiles.Workflows.Select(workflow => workflow.Text),
+            // Who reads one of these has been told something.
+            .. told.Select(file => RepositoryFiles.Text($"{Runbooks.Folder}/{file}.md").Replace("](", $"]({Runbooks.Folder}/", StringComparison.Ordinal)),
+        ]);
+        Assert.All(Files.Where(file => file != "README"), file => Assert.True(
+            told.Contains(file, StringComparer.Ordinal) || named.Contains($"runbooks/{file}.md", StringComparison.Ordinal), $"nothing names {file}"));
         Assert.All(Files.Where(file => file != "README"), file =>
             Assert.Contains($"({file}.md)", RepositoryFiles.Text($"{Runbooks.Folder}/README.md"), StringComparison.Ordinal));
     }
@@ -45,7 +53,7 @@ public sealed class RunbookTests(StackPlans plans)
     public void Their_commands_are_the_same_in_bash_and_PowerShell() => Assert.All(Told, file =>
         Assert.All(Commands(file), command =>
         {
-            Assert.Matches("^(aws|pulumi) ", command);
+            Assert.Matches("^ *(aws|pulumi|gh|dotnet run --project stacks --) ", command);
             Assert.DoesNotContain('$', command);
             Assert.DoesNotContain('`', command);
             Assert.DoesNotContain('\'', command);
@@ -58,7 +66,7 @@ public sealed class RunbookTests(StackPlans plans)
     public void A_link_leads_to_the_branch_of_the_stack(string branch, string link) =>
         Assert.Equal(link, new Runbooks(new RepositoryName("acme", "shop"), branch).Link("x"));
 
-    /// <summary>Those that the stack itself sends people to; the others are read by who wants to change something.</summary>
+    /// <summary>Those that the stack itself or a workflow sends people to; the others are read by who wants to change something.</summary>
     private string[] Told
     {
         get
@@ -66,7 +74,11 @@ public sealed class RunbookTests(StackPlans plans)
             var texts = string.Join('\n', Alarms.Select(alarm => alarm.Text("alarmDescription"))
                 .Concat(plans.Production.All(ResourceTypes.EventTarget).Select(target => target.Text("inputTransformer.inputTemplate")))
                 .Append(plans.Production.Only(ResourceTypes.Dashboard).Text("dashboardBody")));
-            return [.. Files.Where(file => texts.Contains(Production.Link(file), StringComparison.Ordinal))];
+            return
+            [
+                .. Files.Where(file => texts.Contains(Production.Link(file), StringComparison.Ordinal)
+                    || WorkflowFiles.Workflows.Any(workflow => workflow.Text.Contains($"{Runbooks.Folder}/{file}.md", StringComparison.Ordinal))),
+            ];
         }
     }
 
@@ -77,7 +89,7 @@ public sealed class RunbookTests(StackPlans plans)
         var inside = false;
         foreach (var line in File.ReadLines(Path.Combine(Folder, $"{file}.md")))
         {
-            if (line.StartsWith("```", StringComparison.Ordinal))
+            if (line.TrimStart().StartsWith("```", StringComparison.Ordinal))
             {
                 inside = !inside;
             }
