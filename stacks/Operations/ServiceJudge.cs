@@ -44,8 +44,8 @@ internal sealed class ServiceJudge(OperationContext context, ClusterReader clust
     private async Task<(Proof Proof, string Seen)?> DeploymentAsync(
         DeployedService service, EcsService found, EcsDeployment primary, CancellationToken cancellation)
     {
-        // Goes on as the newest record too when ECS goes back by itself: then what runs may well have the digest that was asked for, if the
-        // release changed nothing but its settings.
+        // What ECS took back by itself leaves no trace in the service, and the digest that runs may even be the requested one: a release that
+        // changes nothing but settings has the digest of the one before. The record of the deployment tells.
         var newest = await cluster.NewestDeploymentAsync(service, cancellation);
         if (newest is { WasGivenUp: true })
         {
