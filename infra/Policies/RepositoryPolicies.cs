@@ -36,7 +36,7 @@ public static class RepositoryPolicies
     {
         Id = "GH-17",
         Severity = Severity.Blocker,
-        Promise = "GitHub looks for secrets in what is pushed and refuses it, wherever the account has that",
+        Promise = "what is pushed is searched for secrets and refused with one, wherever the account has that",
         Why = "A secret in a history stays there, and is somebody else's within minutes.",
         Fix = "set SecretScanning and SecretScanningPushProtection to enabled; a private repository needs the licence that github.secretProtection states",
         Select = Repositories,
@@ -48,7 +48,7 @@ public static class RepositoryPolicies
     {
         Id = "GH-18",
         Severity = Severity.Blocker,
-        Promise = "GitHub tells of vulnerable dependencies and proposes the updates that mend them",
+        Promise = "somebody hears of vulnerable dependencies, with the updates that mend them",
         Why = "Most of what runs was written elsewhere, and its holes become known to everybody on one day.",
         Fix = "declare RepositoryVulnerabilityAlerts and RepositoryDependabotSecurityUpdates with Enabled = true",
         Select = Repositories,

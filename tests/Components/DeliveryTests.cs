@@ -29,6 +29,7 @@ public sealed class DeliveryTests(StackPlans plans)
     {
         var plan = await plans.VaryAsync("staging", ("protectBranch: true", "protectBranch: false"));
 
+        Assert.Empty(plan.OfType(ResourceTypes.BranchRuleset));
         Assert.Empty(plan.OfType(ResourceTypes.BranchProtection));
         Assert.Empty(PolicyCatalog.Check(plan));
     }
@@ -52,9 +53,11 @@ public sealed class DeliveryTests(StackPlans plans)
     [Fact]
     public async Task A_stack_without_secrets_has_none()
     {
-        var plan = await plans.VaryAsync("staging", ("secrets: [PULUMI_ACCESS_TOKEN]", "secrets: []"));
+        var plan = await plans.VaryAsync(
+            "staging", (" secrets: [GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN]", " secrets: []"), ("planSecrets: [GOVERNANCE_READ_TOKEN, PULUMI_ACCESS_TOKEN]", "planSecrets: []"));
 
         Assert.Empty(plan.OfType(ResourceTypes.EnvironmentSecret));
+        Assert.Empty(plan.OfType(ResourceTypes.RepositorySecret));
         Assert.Empty(PolicyCatalog.Check(plan));
     }
 
