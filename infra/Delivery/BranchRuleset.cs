@@ -43,7 +43,8 @@ public sealed class BranchRuleset : ComponentResource
             RequireCodeOwnerReview = true,
             RequireLastPushApproval = true,
             RequiredReviewThreadResolution = true,
-            AllowedMergeMethods = { "rebase", "squash" },
+            // GitHub signs what it squashes and cannot sign what it rebases.
+            AllowedMergeMethods = args.SignedCommits ? ["squash"] : (string[])["rebase", "squash"],
         },
         RequiredStatusChecks = new Github.Inputs.RepositoryRulesetRulesRequiredStatusChecksArgs
         {

@@ -55,7 +55,7 @@ internal static class DeliveryAnswers
     ];
 
     /// <summary>What a repository has once is called by its name.</summary>
-    private static string OfRepository(AskedResource asked) => asked.Text("repository", "");
+    private static string OfRepository(AskedResource asked) => asked.Text("repository", asked.Name);
 
     private static string Path(AskedResource asked, params string[] parts) => string.Join(':', parts.Prepend(asked.Text("repository", "")));
 

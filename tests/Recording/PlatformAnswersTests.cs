@@ -184,17 +184,17 @@ public sealed class PlatformAnswersTests
             WebAclLoggingConfiguration x
             ActionsEnvironmentSecret ::
             ActionsEnvironmentVariable ::
-            ActionsRepositoryPermissions 
+            ActionsRepositoryPermissions x
             ActionsSecret :
             ActionsVariable :
             BranchProtection BPR_dececbe1ec803470
             Repository x-3e5f226
-            RepositoryDependabotSecurityUpdates 
+            RepositoryDependabotSecurityUpdates x
             RepositoryEnvironment :
             RepositoryEnvironmentDeploymentPolicy ::162926698
             RepositoryRuleset 257640118
-            RepositoryVulnerabilityAlerts 
-            WorkflowRepositoryPermissions 
+            RepositoryVulnerabilityAlerts x
+            WorkflowRepositoryPermissions x
             RandomId ewGu_Q
             RandomPassword none
             """,
