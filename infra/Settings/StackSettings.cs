@@ -38,6 +38,9 @@ public sealed record StackSettings
     /// <summary>The one-off tasks by name, ordered by name (ordinal).</summary>
     public required IReadOnlyList<TaskSettings> Tasks { get; init; }
 
+    /// <summary>Null where no task migrates the database.</summary>
+    public required ReleaseSettings? Release { get; init; }
+
     public required EdgeSettings Edge { get; init; }
 
     /// <summary>The sites by name, ordered by name (ordinal).</summary>

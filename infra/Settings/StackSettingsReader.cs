@@ -71,6 +71,7 @@ public static class StackSettingsReader
             Services = services = ServiceSettingsReader.ReadAll(
                 root, new ServiceSurroundings(customerFacing, tasksAreCounted, reachesTheInternet, ShutdownReader.Has(root))),
             Tasks = TaskSettingsReader.ReadAll(root, services),
+            Release = ReleaseSettingsReader.Read(root),
             Edge = edge = EdgeSettingsReader.Read(root.Section("edge"), region, customerFacing, hasSites: SiteSettingsReader.HasAny(root)),
             Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
             Alarms = AlarmSettingsReader.Read(alarms = root.Section("alarms")),

@@ -5,6 +5,9 @@ namespace Infra.Settings;
 /// <summary>A task that somebody starts and that ends by itself, such as a migration of the database.</summary>
 public sealed record TaskSettings
 {
+    /// <summary>The name of the task that migrates the database: a pipeline runs it with each release.</summary>
+    public const string Migration = "migrate";
+
     /// <summary>2 to 16 lower-case letters, digits and single hyphens; the key in the <c>tasks</c> map, and the name of no service.</summary>
     public required string Name { get; init; }
 

@@ -5,6 +5,7 @@ namespace Infra.Settings;
 /// <summary>Reads the one-off tasks, each beside the service that it belongs to.</summary>
 internal static class TaskSettingsReader
 {
+    private const string Key = "tasks";
     private const string Owner = "databaseOwner";
 
     private static readonly string[] ComparedKeys = ["cpu", "memoryMib", "uses", "uses[0]", "uses[1]"];
@@ -13,10 +14,14 @@ internal static class TaskSettingsReader
 
     private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
 
+    /// <summary>Whether a task migrates the database, sound or not.</summary>
+    public static bool HasMigration(SettingsSection root) =>
+        root.Ask(Key) is ConfigNode.Map tasks && tasks.Entries.Any(task => task.Key == TaskSettings.Migration);
+
     /// <summary>Ordered by name, whatever the order of the file.</summary>
     public static IReadOnlyList<TaskSettings> ReadAll(SettingsSection root, IReadOnlyList<ServiceSettings> services)
     {
-        var tasks = root.OptionalNames("tasks", "a section with a section for each task by name, or {}");
+        var tasks = root.OptionalNames(Key, "a section with a section for each task by name, or {}");
         var names = ServiceSettingsReader.Names(root);
         var sound = services.Where(service => service.Cpu.Value > 0 && !HasProblem(root, $"{ServiceSettingsReader.Key}.{service.Name}")).ToList();
         var read = new List<TaskSettings>();

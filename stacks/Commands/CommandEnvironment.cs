@@ -1,7 +1,10 @@
 using System.Text;
 using Infra.Policies;
+using Infra.Settings;
 using Spectre.Console;
+using Stacks.Operations;
 using Stacks.Planning;
+using Stacks.Tools;
 
 namespace Stacks.Commands;
 
@@ -32,6 +35,15 @@ public sealed record CommandEnvironment
     /// <summary>What day it is, for what is due before long.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Runs <c>aws</c>, <c>pulumi</c> and <c>gh</c> in a folder.</summary>
+    public Func<string, ITools> Tools { get; init; } = folder => new ProcessTools(folder);
+
+    /// <summary>What the pipeline or the person has set; null for what is not set.</summary>
+    public Func<string, string?> Variables { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>How web addresses are asked.</summary>
+    public Func<HttpMessageHandler> Web { get; init; } = () => new SocketsHttpHandler { AllowAutoRedirect = false };
+
     public static CommandEnvironment OfProcess()
     {
         // Windows would otherwise translate what it cannot show into question marks, even on the way to a file.
@@ -42,6 +54,23 @@ public sealed record CommandEnvironment
             Error = Console.Error,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>What an operation on a stack works with.</summary>
+    /// <exception cref="UsageException">There is no such stack.</exception>
+    /// <exception cref="SettingsException">Its settings are not sound.</exception>
+    public OperationContext Operation(string stack)
+    {
+        var files = Files();
+        return new OperationContext
+        {
+            Stack = StackInAws.Of(files, stack),
+            Tools = new PatientTools(Tools(files.Root), Clock),
+            Clock = Clock,
+            Say = Output.WriteLine,
+            Variables = Variables,
+            Web = Web,
         };
     }
 

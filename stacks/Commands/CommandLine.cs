@@ -2,7 +2,9 @@ using System.CommandLine;
 using Infra.Plans;
 using Infra.Settings;
 using Pulumi;
+using Stacks.Operations;
 using Stacks.Planning;
+using Stacks.Tools;
 
 namespace Stacks.Commands;
 
@@ -19,7 +21,7 @@ public static class CommandLine
         {Program} approve staging
         {Program} parity staging production
 
-        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} a policy is broken or a difference unexplained, {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform or this program failed
+        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} the answer is no (a policy is broken, a difference unexplained, a release not proven), {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform, this program or a tool failed
         """;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
@@ -53,7 +55,12 @@ public static class CommandLine
             await environment.Error.WriteLineAsync("cancelled");
             return ExitCode.Cancelled;
         }
-        catch (RunException exception)
+        catch (OperationFailedException exception)
+        {
+            environment.Error.WriteLine(Printable.Lines(exception.Message));
+            return ExitCode.PolicyBroken;
+        }
+        catch (Exception exception) when (exception is RunException or ToolException)
         {
             return Fail(environment, exception.Message);
         }

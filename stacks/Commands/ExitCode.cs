@@ -5,13 +5,13 @@ public static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>A policy is broken that stops the pipeline, or stacks differ without a reason.</summary>
+    /// <summary>The answer is no: a policy is broken, stacks differ without a reason, what was deployed is not what runs, a step is not allowed.</summary>
     public const int PolicyBroken = 1;
 
     /// <summary>The settings are not sound, or the command was not understood.</summary>
     public const int BadInput = 2;
 
-    /// <summary>The platform or this program failed; nobody can mend it in a stack file.</summary>
+    /// <summary>The platform, this program or a tool failed; nobody can mend it in a stack file.</summary>
     public const int Failed = 3;
 
     /// <summary>Stopped by Ctrl+C, as shells have it.</summary>

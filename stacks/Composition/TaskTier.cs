@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Infra.Compute;
+using Infra.Settings;
 using Pulumi;
 
 namespace Stacks.Composition;
@@ -7,9 +8,6 @@ namespace Stacks.Composition;
 /// <summary>The tasks that somebody starts, each beside the service that it belongs to; they wait for its image with it.</summary>
 internal sealed class TaskTier
 {
-    /// <summary>The task that a pipeline runs before it deploys.</summary>
-    private const string Migration = "migrate";
-
     private readonly List<RunnableTask> _tasks = [];
 
     public TaskTier(Foundation foundation, ServiceTier services)
@@ -48,7 +46,7 @@ internal sealed class TaskTier
     /// <summary>For the pipeline, where the stack has a task to migrate with.</summary>
     public IEnumerable<(string Name, Input<string> Value)> Variables()
     {
-        if (_tasks.Find(task => task.Name == Migration) is { } migration)
+        if (_tasks.Find(task => task.Name == TaskSettings.Migration) is { } migration)
         {
             yield return ("MIGRATION_SECURITY_GROUP", migration.SecurityGroup);
             yield return ("MIGRATION_SUBNETS", migration.Subnets);

@@ -31,6 +31,11 @@ public static class StackPlanner
         return new StackPlan(Path.GetFileName(path), settings, plan);
     }
 
+    /// <summary>What the file of a stack says, sound by itself.</summary>
+    /// <exception cref="UsageException">There is no such stack.</exception>
+    /// <exception cref="SettingsException">The settings are not sound.</exception>
+    public static StackSettings ReadSettings(StackFiles files, string stack) => Read(files, files.Settings(stack));
+
     private static StackSettings Read(StackFiles files, string path) => StackSettingsReader.Read(YamlConfigValues.Load(path, files.Project));
 
     /// <summary>What no file can show by itself. A neighbour that does not read is reported by its own preview.</summary>

@@ -86,7 +86,7 @@ public sealed class CommandLineTests
               {Help} approve staging
               {Help} parity staging production
 
-              Exit codes: 0 fine, 1 a policy is broken or a difference unexplained, 2 bad settings or bad usage, 3 the platform or this program failed
+              Exit codes: 0 fine, 1 the answer is no (a policy is broken, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
 
             Usage:
               {RootCommand.ExecutableName} [command] [options]

@@ -16,7 +16,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static Task<CommandRun> At(DateTimeOffset now, StackFiles files, params string[] args) =>
         InAsync(new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, Files = () => files, Clock = new FixedClock(now) }, args);
 
-    private static async Task<CommandRun> InAsync(CommandEnvironment environment, string[] args)
+    /// <summary>With other tools, another clock or other variables.</summary>
+    public static async Task<CommandRun> InAsync(CommandEnvironment environment, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

@@ -1,0 +1,34 @@
+using Infra.Settings;
+using Stacks.Tools;
+
+namespace Stacks.Operations;
+
+/// <summary>What an operation on a stack works with.</summary>
+public sealed record OperationContext
+{
+    public required StackInAws Stack { get; init; }
+
+    /// <summary>Every tool; asks again where it is throttled.</summary>
+    public required ITools Tools { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Hears how far it is, line by line.</summary>
+    public required Action<string> Say { get; init; }
+
+    /// <summary>What the pipeline or the person has set, by name; null for what is not set.</summary>
+    public required Func<string, string?> Variables { get; init; }
+
+    /// <summary>How web addresses are asked.</summary>
+    public required Func<HttpMessageHandler> Web { get; init; }
+
+    public StackSettings Settings => Stack.Settings;
+
+    /// <summary>The AWS CLI in the stack's region.</summary>
+    public Aws Aws => new(Tools, Stack.Region);
+
+    /// <summary>The stack's repository.</summary>
+    public GitHub GitHub => new(Tools, $"{Settings.GitHub.Repository}");
+
+    public Patience Patience => new(Clock, Say);
+}
