@@ -22,6 +22,10 @@ public sealed class Platform : Stack
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
 
+    /// <summary>The role that previews work with, and the nightly comparison of the stack with its program.</summary>
+    [Output("planRole")]
+    public Output<string> PlanRole { get; private set; }
+
     /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
     [Output("databaseRotationParameters")]
     public Output<string> DatabaseRotationParameters { get; private set; }
@@ -57,6 +61,7 @@ public sealed class Platform : Stack
         Cluster = services.Cluster.ClusterName;
         Tasks = tasks.Outputs;
         DeployRole = governance.DeployRole.Arn;
+        PlanRole = governance.PlanRole.Arn;
         DatabaseRotationParameters = data.Rotation.Parameters;
         SiteBuckets = ByName(edge, site => site.BucketName);
         SiteDistributions = ByName(edge, site => site.DistributionId);

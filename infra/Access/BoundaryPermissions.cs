@@ -120,7 +120,7 @@ internal static class BoundaryPermissions
         yield return new()
         {
             Sid = "Vault",
-            Actions = ["backup:CopyFromBackupVault", "backup:CopyIntoBackupVault", "backup:DescribeBackupVault", "backup:TagResource"],
+            Actions = ["backup:CopyIntoBackupVault", "backup:DescribeBackupVault", "backup:TagResource"],
             Resources = [arns.Regional("backup", $"backup-vault:{arns.Names.Prefix}"), arns.Regional("backup", "recovery-point:*")],
         };
         yield return new()

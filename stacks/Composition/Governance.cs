@@ -1,6 +1,7 @@
 using Infra.Data;
 using Infra.Delivery;
 using Infra.Edge;
+using Infra.Settings;
 using Pulumi;
 
 namespace Stacks.Composition;
@@ -11,14 +12,37 @@ internal sealed class Governance
     public Governance(Foundation foundation, EdgeTier edge, ServiceTier services, TaskTier tasks, string stack)
     {
         var settings = foundation.Settings.GitHub;
+        var gitHub = new GitHubIdentity(settings.Repository, settings.SubjectIds);
+        var rotation = foundation.Settings.Database.Rotation?.Function;
+        string[] otherRegions = foundation.Settings.Database.BackupCopyRegion is { } region ? [region] : [];
+        var planning = new PlanPermissions("plan-permissions", new()
+        {
+            RotationFunction = rotation,
+            Zones = Zones(foundation.Settings),
+            OtherRegions = otherRegions,
+            State = foundation.Settings.State.Bucket,
+            Context = foundation.Context,
+        });
         DeployRole = new DeployRole("deploy", new()
         {
-            Repository = settings.Repository,
+            GitHub = gitHub,
             Environment = stack,
             CreateOidcProvider = settings.CreateOidcProvider,
+            Reading = planning.Arn,
             WrittenSecrets = WrittenSecrets(foundation),
-            RotationFunction = foundation.Settings.Database.Rotation?.Function,
-            OtherRegions = foundation.Settings.Database.BackupCopyRegion is { } region ? [region] : [],
+            RotationFunction = rotation,
+            Zones = Zones(foundation.Settings),
+            OtherRegions = otherRegions,
+            State = foundation.Settings.State.Bucket,
+            Context = foundation.Context,
+        });
+        PlanRole = new PlanRole("plan", new()
+        {
+            GitHub = gitHub,
+            Branch = settings.Branch,
+            DefaultBranch = settings.DefaultBranch,
+            Provider = DeployRole.Provider,
+            Permissions = planning.Arn,
             Context = foundation.Context,
         });
         _ = new DeploymentEnvironment("delivery", new()
@@ -51,6 +75,18 @@ internal sealed class Governance
     }
 
     public DeployRole DeployRole { get; }
+
+    /// <summary>What previews and the nightly comparison work with.</summary>
+    public PlanRole PlanRole { get; }
+
+    /// <summary>Where the records of the domains go, each zone once and ordered.</summary>
+    private static string[] Zones(StackSettings settings) =>
+    [
+        .. settings.Sites.Select(site => site.ZoneId)
+            .Concat(settings.Edge.Certificate is CertificateSettings.Issued issued ? [issued.ZoneId] : [])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string[] WrittenSecrets(Foundation foundation)
     {
