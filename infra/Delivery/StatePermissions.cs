@@ -4,7 +4,10 @@ using Pulumi;
 
 namespace Infra.Delivery;
 
-/// <summary>The state in a bucket: a deployment writes it, a plan reads it. Both lock it while they work, by an object of their own.</summary>
+/// <summary>
+/// The state in a bucket: a deployment locks and writes it, a plan reads it. Pulumi locks for neither a preview nor a comparison, so a
+/// plan need not write even there.
+/// </summary>
 internal static class StatePermissions
 {
     /// <summary>What encrypting the state and its secrets takes.</summary>
@@ -40,18 +43,9 @@ internal static class StatePermissions
     {
         yield return Names(bucket);
         yield return new() { Sid = "State", Actions = ["s3:GetObject"], Resources = [Objects(bucket, ".pulumi/*")] };
-        yield return new() { Sid = "Locks", Actions = ["s3:DeleteObject", "s3:PutObject"], Resources = [Objects(bucket, ".pulumi/locks/*")] };
         if (bucket.KeyArn is { } key)
         {
             yield return new() { Sid = "StateKey", Actions = ["kms:Decrypt"], Resources = [key] };
-            yield return new()
-            {
-                // Without it S3 could not encrypt the lock.
-                Sid = "KeyOfLocks",
-                Actions = ["kms:GenerateDataKey"],
-                Resources = [key],
-                Conditions = [new PolicyCondition("StringEquals", "kms:ViaService", $"s3.{key.Split(':')[3]}.amazonaws.com")],
-            };
         }
     }
 

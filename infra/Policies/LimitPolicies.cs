@@ -63,12 +63,12 @@ public static class LimitPolicies
     {
         Id = "IAM-12",
         Severity = Severity.Blocker,
-        Promise = "the role of plans only reads, but for the lock of the state",
+        Promise = "the role of plans only reads",
         Why = "Whoever may push a branch works with it, before anybody has seen what they pushed.",
         Fix = "give PlanPermissions actions that begin with Describe, Get, List or View",
         Select = GitHubRoles.Planners,
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement =>
-            !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => Reads(action) || IsForTheState(action, statement, plan))),
+            !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => Reads(action) || OpensTheState(action, statement, plan))),
     };
 
     public static readonly Policy PlansReadNoSecret = new()
@@ -116,16 +116,9 @@ public static class LimitPolicies
     private static bool Reads(string action) =>
         action.Split(':') is [_, var name] && ReadingVerbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal));
 
-    /// <summary>The lock, and the key that the state is encrypted with, which is no key of the stack.</summary>
-    private static bool IsForTheState(string action, PlannedMap statement, Plan plan) => action switch
-    {
-        "s3:PutObject" or "s3:DeleteObject" => statement.Texts("Resource").AnyAndAll(resource => resource.EndsWith("/.pulumi/locks/*", StringComparison.Ordinal)),
-        "kms:Decrypt" => statement.Texts("Resource").AnyAndAll(resource => IsForeignKey(resource, plan)),
-        "kms:GenerateDataKey" => statement.Texts("Condition.StringEquals[\"kms:ViaService\"]") is [var service]
-            && service.StartsWith("s3.", StringComparison.Ordinal)
-            && statement.Texts("Resource").AnyAndAll(resource => IsForeignKey(resource, plan)),
-        _ => false,
-    };
+    /// <summary>The key that the state is encrypted with, which is no key of the stack.</summary>
+    private static bool OpensTheState(string action, PlannedMap statement, Plan plan) =>
+        action == "kms:Decrypt" && statement.Texts("Resource").AnyAndAll(resource => IsForeignKey(resource, plan));
 
     private static bool IsForeignKey(string resource, Plan plan) =>
         resource.StartsWith("arn:aws:kms:", StringComparison.Ordinal) && !resource.Contains('*', StringComparison.Ordinal) && !plan.Makes(ResourceTypes.EncryptionKey, resource);

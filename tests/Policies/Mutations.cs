@@ -514,6 +514,13 @@ public static class Mutations
         ["a plan writes a file"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements =>
             Statement(statements, "Buckets")["Action"]!.AsArray().Add("s3:PutObject"))),
         ["a plan tags what it sees"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements => Statement(statements, "Platform")["Action"] = new JsonArray("ec2:CreateTags"))),
+        ["a plan opens what the stack encrypts"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements => statements.Add(new JsonObject
+        {
+            ["Sid"] = "Key",
+            ["Effect"] = "Allow",
+            ["Action"] = "kms:Decrypt",
+            ["Resource"] = "arn:aws:kms:eu-west-1:111122223333:key/key-cache-encryption-key",
+        }))),
         ["a plan reads secrets"] = ("IAM-13", plan => Document(plan, "plan-permissions-policy", "policy", statements => statements.Add(new JsonObject
         {
             ["Sid"] = "Token",
