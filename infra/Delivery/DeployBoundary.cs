@@ -12,7 +12,7 @@ internal static class DeployBoundary
     [
         "acm:*", "application-autoscaling:*", "backup:*", "backup-storage:*", "budgets:*", "ce:*", "chatbot:*", "cloudfront:*", "cloudwatch:*", "ec2:*", "ecr:*",
         "ecs:*", "elasticache:*", "elasticloadbalancing:*", "events:*", "kms:*", "lambda:AddPermission", "lambda:GetPolicy", "lambda:InvokeFunction",
-        "lambda:RemovePermission", "logs:*", "rds:*", "route53:ChangeResourceRecordSets", "route53:Get*", "route53:List*",
+        "lambda:RemovePermission", "logs:*", "rds:*", "route53:AssociateVPCWithHostedZone", "route53:ChangeResourceRecordSets", "route53:Get*", "route53:List*",
         "secretsmanager:CancelRotateSecret", "secretsmanager:CreateSecret", "secretsmanager:DeleteSecret", "secretsmanager:DescribeSecret",
         "secretsmanager:GetResourcePolicy", "secretsmanager:GetSecretValue", "secretsmanager:ListSecretVersionIds", "secretsmanager:PutSecretValue",
         "secretsmanager:RotateSecret", "secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",

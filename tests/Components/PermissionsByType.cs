@@ -134,7 +134,7 @@ internal static class PermissionsByType
         ["aws:ec2/securityGroup:SecurityGroup"] = ["ec2:DeleteSecurityGroup", "ec2:RevokeSecurityGroupEgress", "ec2:CreateTags"],
         ["aws:ec2/subnet:Subnet"] = ["ec2:DeleteSubnet", "ec2:ModifySubnetAttribute", "ec2:CreateTags"],
         ["aws:ec2/vpc:Vpc"] = ["ec2:DeleteVpc", "ec2:ModifyVpcAttribute", "ec2:CreateTags"],
-        ["aws:ec2/vpcEndpoint:VpcEndpoint"] = ["ec2:DeleteVpcEndpoints", "ec2:ModifyVpcEndpoint", "ec2:CreateTags"],
+        ["aws:ec2/vpcEndpoint:VpcEndpoint"] = ["ec2:DeleteVpcEndpoints", "ec2:ModifyVpcEndpoint", "ec2:CreateTags", "route53:AssociateVPCWithHostedZone"],
         ["aws:ecr/lifecyclePolicy:LifecyclePolicy"] = ["ecr:DeleteLifecyclePolicy"],
         ["aws:ecr/repository:Repository"] = ["ecr:DeleteRepository", "ecr:PutImageScanningConfiguration", "ecr:PutImageTagMutability", "ecr:TagResource", "kms:CreateGrant"],
         ["aws:ecs/cluster:Cluster"] = ["ecs:DeleteCluster", "ecs:UpdateCluster", "ecs:TagResource"],

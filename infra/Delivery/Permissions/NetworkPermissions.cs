@@ -38,5 +38,12 @@ internal static class NetworkPermissions
             Resources = [arns.Regional("ec2", "*")],
             Conditions = [.. StackConditions.OfTheStack(args.Context.Tags)],
         };
+        yield return new()
+        {
+            // An endpoint answers to the names of its service by a zone of AWS, in the name of whoever makes the endpoint.
+            Sid = "NamesOfEndpoints",
+            Actions = ["route53:AssociateVPCWithHostedZone"],
+            Resources = ["arn:aws:route53:::hostedzone/*"],
+        };
     }
 }
