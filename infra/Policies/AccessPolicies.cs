@@ -58,38 +58,6 @@ public static class AccessPolicies
         }),
     };
 
-    public static readonly Policy GitHubIsNamedExactly = new()
-    {
-        Id = "IAM-04",
-        Severity = Severity.Blocker,
-        Promise = "a role for GitHub trusts one audience and jobs of this repository that are spelt out: those of the stack's environment, or pull requests and branches",
-        Why = "With a wildcard any branch or pull request, even of a stranger's fork, may deploy.",
-        Fix = "use GitHubIdentity.Trust, which compares aud and sub with StringEquals and whole subjects",
-        Select = plan => plan.OfType(ResourceTypes.Role).Where(GitHubRoles.IsForGitHub),
-        HoldsIn = (role, plan) => role.Statements("assumeRolePolicy").AnyAndAll(statement =>
-            statement.Map("Condition") is { Count: 1 } tests
-            && tests.Map("StringEquals") is { Count: 2 } equals
-            && equals.Texts(GitHubRoles.Audience) is ["sts.amazonaws.com"]
-            && equals.Texts(GitHubRoles.Subject) is { Count: > 0 } subjects
-            && AreSpeltOut(subjects, plan)),
-    };
-
-    /// <summary>One environment, or any pull requests and branches, of the repository that holds the stack's environment.</summary>
-    private static bool AreSpeltOut(IReadOnlyList<string> subjects, Plan plan)
-    {
-        string[][] parts = [.. subjects.Select(subject => subject.Split(':', 3))];
-        return parts.All(part => part is ["repo", var repository, var jobs]
-                && repository == parts[0][1]
-                && IsOfThePlan(repository, plan)
-                && jobs.AsSpan().IndexOfAny('*', '?') < 0
-                && (jobs == "pull_request" || jobs.StartsWith("ref:refs/heads/", StringComparison.Ordinal) || (jobs == $"environment:{plan.Stack}" && parts.Length == 1)));
-    }
-
-    /// <summary>By its name, with or without its number: <c>acme/shop</c>, <c>acme@1/shop@2</c>.</summary>
-    private static bool IsOfThePlan(string repository, Plan plan) =>
-        repository.Split('/') is [{ Length: > 0 }, var name]
-        && plan.OfType(ResourceTypes.Environment).Any(environment => environment.Text("repository") == name.Split('@')[0]);
-
     public static readonly Policy PermissionsStandBesideTheirRole = new()
     {
         Id = "IAM-05",

@@ -93,7 +93,7 @@ public static class PolicyCatalog
         AccessPolicies.NobodyMayDoEverything,
         AccessPolicies.EverywhereHasACondition,
         AccessPolicies.ServicesActForThisAccount,
-        AccessPolicies.GitHubIsNamedExactly,
+        LimitPolicies.GitHubIsNamedExactly,
         AccessPolicies.PermissionsStandBesideTheirRole,
         AccessPolicies.NobodyAdmitsEveryone,
         AccessPolicies.DeploymentsCannotPromoteThemselves,
