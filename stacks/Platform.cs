@@ -22,6 +22,10 @@ public sealed class Platform : Stack
     [Output("deployRole")]
     public Output<string> DeployRole { get; private set; }
 
+    /// <summary>The role that previews work with, and the nightly comparison of the stack with its program.</summary>
+    [Output("planRole")]
+    public Output<string> PlanRole { get; private set; }
+
     /// <summary>What the function that rotates the database's password is deployed with: see docs/runbooks/database-password-rotation.md.</summary>
     [Output("databaseRotationParameters")]
     public Output<string> DatabaseRotationParameters { get; private set; }
@@ -64,7 +68,8 @@ public sealed class Platform : Stack
         Url = edge.LoadBalancer.Url;
         Cluster = services.Cluster.ClusterName;
         Tasks = tasks.Outputs;
-        DeployRole = governance.DeployRole.Arn;
+        DeployRole = governance.Roles.Deploy.Arn;
+        PlanRole = governance.Roles.Plan.Arn;
         DatabaseRotationParameters = data.Rotation.Parameters;
         SiteBuckets = ByName(edge, site => site.BucketName);
         SiteDistributions = ByName(edge, site => site.DistributionId);

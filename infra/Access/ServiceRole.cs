@@ -3,7 +3,7 @@ using Iam = Pulumi.Aws.Iam;
 
 namespace Infra.Access;
 
-/// <summary>A role that one AWS service assumes on behalf of this account, with exactly the permissions that are listed.</summary>
+/// <summary>A role that one AWS service assumes on behalf of this account, with exactly the permissions that are listed, within the stack's limit.</summary>
 public sealed class ServiceRole : ComponentResource
 {
     /// <summary>Known once the role has its permissions: a task that starts before them fails, and a few such failures end the deployment.</summary>
@@ -27,6 +27,7 @@ public sealed class ServiceRole : ComponentResource
                 // Without it the service could be talked into using this role for somebody else's account.
                 Conditions = [new PolicyCondition("StringEquals", "aws:SourceAccount", args.Context.AccountId)],
             }),
+            PermissionsBoundary = args.Context.Boundary,
             Tags = args.Context.Tags.For(args.RoleName),
         }, child);
         Arn = role.Arn;

@@ -16,4 +16,7 @@ public sealed record StackContext
 
     /// <summary>The AWS account, 12 digits.</summary>
     public required Output<string> AccountId { get; init; }
+
+    /// <summary>The ARN of the policy that limits every role of the stack: see <see cref="Access.PermissionsBoundary"/>.</summary>
+    public required Output<string> Boundary { get; init; }
 }

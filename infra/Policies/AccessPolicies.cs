@@ -5,8 +5,6 @@ namespace Infra.Policies;
 /// <summary>Who may do what: roles, keys and secrets.</summary>
 public static class AccessPolicies
 {
-    private const string GitHub = "token.actions.githubusercontent.com";
-
     /// <summary>Made for ECS alone, though AWS keeps it outside of its folder for services.</summary>
     private const string MovesRequestsForEcs = "arn:aws:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers";
 
@@ -26,7 +24,7 @@ public static class AccessPolicies
         Promise = "no permission is for every action, nor for every action of identities or secrets",
         Why = "Whoever may do everything with identities may make an administrator.",
         Fix = "list the actions one by one",
-        Select = plan => plan.OfType(ResourceTypes.RolePolicy),
+        Select = plan => [.. plan.OfType(ResourceTypes.RolePolicy), .. plan.OfType(ResourceTypes.ManagedPolicy)],
         Holds = policy => policy.Statements("policy").AnyAndAll(statement =>
             !statement.IsAllow() || (!statement.Has("NotAction") && statement.Texts("Action").AnyAndAll(action => !Powers.Contains(action, StringComparer.OrdinalIgnoreCase)))),
     };
@@ -38,7 +36,7 @@ public static class AccessPolicies
         Promise = "what is allowed on every resource is bound by a condition",
         Why = "Without one it reaches into other stacks and regions of the account.",
         Fix = "name the resources, or add a condition such as aws:RequestedRegion",
-        Select = plan => plan.OfType(ResourceTypes.RolePolicy),
+        Select = plan => [.. plan.OfType(ResourceTypes.RolePolicy), .. plan.OfType(ResourceTypes.ManagedPolicy)],
         Holds = policy => policy.Statements("policy").All(statement =>
             !statement.IsAllow()
             || (statement.Texts("Resource") is { Count: > 0 } resources && (!resources.Contains("*", StringComparer.Ordinal) || statement.Has("Condition")))),
@@ -60,36 +58,19 @@ public static class AccessPolicies
         }),
     };
 
-    public static readonly Policy GitHubIsNamedExactly = new()
-    {
-        Id = "IAM-04",
-        Severity = Severity.Blocker,
-        Promise = "a role for GitHub trusts one audience and one environment of one repository, without wildcards",
-        Why = "With a wildcard any branch or pull request, even of a stranger's fork, may deploy.",
-        Fix = "compare aud and sub with StringEquals and one value each, as DeployRole does",
-        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
-        HoldsIn = (role, plan) => role.Statements("assumeRolePolicy").AnyAndAll(statement =>
-            statement.Map("Condition") is { Count: 1 } tests
-            && tests.Map("StringEquals") is { Count: 2 } equals
-            && equals.Texts($"[\"{GitHub}:aud\"]") is ["sts.amazonaws.com"]
-            && equals.Texts($"[\"{GitHub}:sub\"]") is [var subject]
-            && subject.StartsWith("repo:", StringComparison.Ordinal)
-            && subject.EndsWith($":environment:{plan.Stack}", StringComparison.Ordinal)
-            && subject.AsSpan().IndexOfAny('*', '?') < 0),
-    };
-
     public static readonly Policy PermissionsStandBesideTheirRole = new()
     {
         Id = "IAM-05",
         Severity = Severity.Blocker,
         Promise = "a role's permissions are policies of the stack, or AWS's own for a service",
         Why = "AWS's broad policies grow without notice, and permissions inside a role escape the policies here.",
-        Fix = "write a PolicyDocument into a RolePolicy; attach only what begins with arn:aws:iam::aws:policy/service-role/, or is AWS Backup's for buckets or AmazonECSInfrastructureRolePolicyForLoadBalancers",
+        Fix = "write a PolicyDocument into a RolePolicy or a Policy; of AWS's own attach only what begins with arn:aws:iam::aws:policy/service-role/, or is AWS Backup's for buckets or AmazonECSInfrastructureRolePolicyForLoadBalancers",
         Select = plan => [.. plan.OfType(ResourceTypes.Role), .. plan.OfType(ResourceTypes.RolePolicyAttachment)],
-        Holds = resource => resource.Type == ResourceTypes.Role
+        HoldsIn = (resource, plan) => resource.Type == ResourceTypes.Role
             ? !resource.Has("inlinePolicies") && !resource.Has("managedPolicyArns")
             : resource.Text("policyArn") is { } policy
-                && (policy == MovesRequestsForEcs
+                && (plan.Makes(ResourceTypes.ManagedPolicy, policy)
+                    || policy == MovesRequestsForEcs
                     || policy.StartsWith("arn:aws:iam::aws:policy/service-role/", StringComparison.Ordinal)
                     || BucketBackups.Contains(policy, StringComparer.Ordinal)),
     };
@@ -112,7 +93,7 @@ public static class AccessPolicies
         Promise = "the role that deploys cannot change its own permissions",
         Why = "Whoever gets hold of one deployment could otherwise keep the account.",
         Fix = "deny iam:PutRolePolicy, iam:AttachRolePolicy and iam:UpdateAssumeRolePolicy on the role itself",
-        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
+        Select = GitHubRoles.Deployers,
         HoldsIn = (role, plan) => SelfPromotion.All(action => plan.PermissionsOf(role).Any(statement =>
             statement.Text("Effect") == "Deny"
             && statement.Names(action)
@@ -126,8 +107,8 @@ public static class AccessPolicies
         Severity = Severity.Blocker,
         Promise = "the role that deploys reads the value of no secret but those it makes",
         Why = "A leaked token of the pipeline would leak every value that the role can read, other people's tokens among them.",
-        Fix = "allow secretsmanager:GetSecretValue in DeployPermissions for the name prefix of a secret of the stack, and for nothing else",
-        Select = plan => plan.OfType(ResourceTypes.Role).Where(IsForGitHub),
+        Fix = "allow secretsmanager:GetSecretValue in SecretPermissions for the name prefix of a secret of the stack, and for nothing else",
+        Select = GitHubRoles.Deployers,
         HoldsIn = (role, plan) => plan.PermissionsOf(role)
             .AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue") || statement.Texts("Resource")?.AnyAndAll(plan.IsSecretOfTheStack) == true),
     };
@@ -207,8 +188,6 @@ public static class AccessPolicies
             && secret.Has("namePrefix")
             && !secret.Has("name"),
     };
-
-    private static bool IsForGitHub(PlannedResource role) => role.Statements("assumeRolePolicy").Any(statement => statement.PrincipalKind() == "Federated");
 
     /// <summary>By the value that the plan was given and by what the engine was told.</summary>
     private static bool IsKeptSecret(PlannedResource resource, string input) =>

@@ -31,6 +31,7 @@ public static class NamingPolicies
         [ResourceTypes.EventRule] = ("name", 64),
         [ResourceTypes.LoadBalancer] = ("name", 32),
         [ResourceTypes.LogGroup] = ("name", 512),
+        [ResourceTypes.ManagedPolicy] = ("name", 128),
         [ResourceTypes.OriginAccess] = ("name", 64),
         [ResourceTypes.ResponseHeaders] = ("name", 128),
         [ResourceTypes.Role] = ("name", 64),
@@ -51,7 +52,7 @@ public static class NamingPolicies
     [
         ResourceTypes.Alarm, ResourceTypes.BackupPlan, ResourceTypes.BackupVault, ResourceTypes.Budget, ResourceTypes.Bucket, ResourceTypes.Cache,
         ResourceTypes.Cluster, ResourceTypes.CompositeAlarm, ResourceTypes.Database, ResourceTypes.EncryptionKeyAlias, ResourceTypes.EventRule,
-        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.OriginAccess, ResourceTypes.ResponseHeaders, ResourceTypes.Role,
+        ResourceTypes.LoadBalancer, ResourceTypes.LogGroup, ResourceTypes.ManagedPolicy, ResourceTypes.OriginAccess, ResourceTypes.ResponseHeaders, ResourceTypes.Role,
         ResourceTypes.TaskDefinition, ResourceTypes.Topic, ResourceTypes.WebAcl,
     ];
 

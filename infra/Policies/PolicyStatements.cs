@@ -9,9 +9,13 @@ internal static class PolicyStatements
     public static IReadOnlyList<PlannedMap> Statements(this PlannedResource resource, string input) =>
         resource.JsonMap(input)?.Items("Statement") ?? [];
 
-    /// <summary>The statements of all policies that the plan gives to a role.</summary>
+    /// <summary>The statements of all policies that the plan gives to a role: within it, and attached to it.</summary>
     public static IEnumerable<PlannedMap> PermissionsOf(this Plan plan, PlannedResource role) =>
-        plan.Where(ResourceTypes.RolePolicy, "role", role.Id).SelectMany(policy => policy.Statements("policy"));
+        plan.Where(ResourceTypes.RolePolicy, "role", role.Id)
+            .Concat(plan.Where(ResourceTypes.RolePolicyAttachment, "role", role.Id)
+                .Select(attachment => plan.Referred(ResourceTypes.ManagedPolicy, attachment.Text("policyArn")))
+                .OfType<PlannedResource>())
+            .SelectMany(policy => policy.Statements("policy"));
 
     public static bool IsAllow(this PlannedMap statement) => statement.Text("Effect") == "Allow";
 

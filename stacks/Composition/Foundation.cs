@@ -13,13 +13,17 @@ internal sealed class Foundation
     public Foundation(StackSettings settings, string stack)
     {
         Settings = settings;
+        var names = new StandardNames(settings.Product, stack);
+        var tags = new StandardTags(settings.Product, stack, settings.Owner);
+        var account = Aws.GetCallerIdentity.Invoke().Apply(caller => caller.AccountId);
         Context = new StackContext
         {
-            Names = new StandardNames(settings.Product, stack),
-            Tags = new StandardTags(settings.Product, stack, settings.Owner),
+            Names = names,
+            Tags = tags,
             Region = settings.Region,
             Runbooks = new Runbooks(settings.GitHub.Repository, settings.GitHub.Branch),
-            AccountId = Aws.GetCallerIdentity.Invoke().Apply(caller => caller.AccountId),
+            AccountId = account,
+            Boundary = new PermissionsBoundary("boundary", new() { Names = names, Tags = tags, Region = settings.Region, AccountId = account }).Arn,
         };
         var logKey = new EncryptionKey("logs-encryption", new()
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Infra.Data;
 using Infra.Delivery;
 using Infra.Edge;
 using Infra.Settings;
@@ -7,11 +6,9 @@ using Pulumi;
 
 namespace Stacks.Composition;
 
-/// <summary>Who may change the stack, and how: the role and the environment of its deployments, its branch and its repository.</summary>
+/// <summary>Who may change the stack, and how: the environment of its deployments, its branch and its repository.</summary>
 internal sealed class Governance
 {
-    private const string Backend = "https://api.pulumi.com";
-
     private readonly Foundation _foundation;
     private readonly DataTier _data;
     private readonly EdgeTier _edge;
@@ -22,16 +19,7 @@ internal sealed class Governance
     {
         var settings = foundation.Settings.GitHub;
         (_foundation, _data, _edge, _watch, _services) = (foundation, data, edge, watch, services);
-        DeployRole = new DeployRole("deploy", new()
-        {
-            Repository = settings.Repository,
-            Environment = stack,
-            CreateOidcProvider = settings.CreateOidcProvider,
-            WrittenSecrets = WrittenSecrets(foundation),
-            RotationFunction = foundation.Settings.Database.Rotation?.Function,
-            OtherRegions = foundation.Settings.Database.BackupCopyRegion is { } region ? [region] : [],
-            Context = foundation.Context,
-        });
+        Roles = new PipelineRoles(foundation, stack);
         _ = new DeploymentEnvironment("delivery", new()
         {
             Repository = settings.Repository,
@@ -41,12 +29,12 @@ internal sealed class Governance
             Variables =
             [
                 ("AWS_REGION", foundation.Context.Region),
-                ("AWS_ROLE_ARN", DeployRole.Arn),
+                ("AWS_ROLE_ARN", Roles.Deploy.Arn),
                 ("ECS_CLUSTER", services.Cluster.ClusterName),
                 .. services.Variables(),
                 .. tasks.Variables(),
                 ("PLATFORM_URL", edge.LoadBalancer.Url),
-                ("PULUMI_BACKEND_URL", Backend),
+                ("PULUMI_BACKEND_URL", foundation.Settings.State.Url),
                 .. edge.Sites.SelectMany(site => Variables(site.Name, site.Site)),
                 .. settings.Variables.Select(variable => (variable.Name, (Input<string>)Value(variable.Output))),
             ],
@@ -56,7 +44,7 @@ internal sealed class Governance
         {
             Repository = settings.Repository,
             Stack = stack,
-            Variables = [("AWS_REGION", foundation.Context.Region), ("PULUMI_BACKEND_URL", Backend)],
+            Variables = [("AWS_REGION", foundation.Context.Region), ("PLAN_ROLE_ARN", Roles.Plan.Arn), ("PULUMI_BACKEND_URL", foundation.Settings.State.Url)],
             Secrets = settings.PlanSecrets,
         });
         ProtectBranch(settings);
@@ -72,7 +60,8 @@ internal sealed class Governance
         }
     }
 
-    public DeployRole DeployRole { get; }
+    /// <summary>What deployments and previews work with in AWS.</summary>
+    public PipelineRoles Roles { get; }
 
     /// <summary>What the policies hold the stack to: GitHub enforces no more for some repositories, see <see cref="GitHubAccount"/>.</summary>
     public ImmutableDictionary<string, bool> Enforced
@@ -126,13 +115,6 @@ internal sealed class Governance
         }
     }
 
-    private static string[] WrittenSecrets(Foundation foundation)
-    {
-        var names = foundation.Context.Names;
-        string[] always = [names.For("cache-token"), names.For("database-app")];
-        return foundation.Settings.Database.MasterPassword == MasterPassword.Generated ? [.. always, names.For("database-owner")] : always;
-    }
-
     /// <summary>What a pipeline needs to publish a site.</summary>
     private static IEnumerable<(string Name, Input<string> Value)> Variables(string name, StaticSite site)
     {
@@ -147,7 +129,7 @@ internal sealed class Governance
         PlatformOutput.CacheHost => _data.Cache.Host,
         PlatformOutput.Cluster => _services.Cluster.ClusterName,
         PlatformOutput.DatabaseHost => _data.Database.Host,
-        PlatformOutput.DeployRole => DeployRole.Arn,
+        PlatformOutput.DeployRole => Roles.Deploy.Arn,
         PlatformOutput.PrivateSubnets => Output.All(_foundation.Network.Private.SubnetIds).Apply(ids => string.Join(',', ids)),
         PlatformOutput.Url => _edge.LoadBalancer.Url,
         PlatformOutput.Vpc => _foundation.Network.Private.VpcId,

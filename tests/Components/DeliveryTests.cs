@@ -75,7 +75,7 @@ public sealed class DeliveryTests(StackPlans plans)
             [$"{stack}_AWS_REGION eu-west-1", $"{stack}_PULUMI_BACKEND_URL https://api.pulumi.com"],
             plan.All(ResourceTypes.RepositoryVariable).Select(variable => $"{variable.Text("variableName")} {variable.Text("value")}"));
         Assert.Equal(
-            [$"{stack}_GOVERNANCE_READ_TOKEN", $"{stack}_PULUMI_ACCESS_TOKEN"],
+            [$"{stack}_GOVERNANCE_READ_TOKEN", $"{stack}_PULUMI_READ_TOKEN"],
             plan.All(ResourceTypes.RepositorySecret).Select(secret => secret.Text("secretName")));
     });
 
@@ -135,7 +135,7 @@ public sealed class DeliveryTests(StackPlans plans)
     public async Task A_stack_without_secrets_has_none()
     {
         var plan = await plans.VaryAsync(
-            "staging", (" secrets: [GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN]", " secrets: []"), ("planSecrets: [GOVERNANCE_READ_TOKEN, PULUMI_ACCESS_TOKEN]", "planSecrets: []"));
+            "staging", (" secrets: [GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN]", " secrets: []"), ("planSecrets: [GOVERNANCE_READ_TOKEN, PULUMI_READ_TOKEN]", "planSecrets: []"));
 
         Assert.Empty(plan.OfType(ResourceTypes.EnvironmentSecret));
         Assert.Empty(plan.OfType(ResourceTypes.RepositorySecret));

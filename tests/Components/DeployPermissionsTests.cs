@@ -1,110 +1,96 @@
 using Infra.Plans;
 using Infra.Policies;
-using Infra.Text;
 using Tests.Fixtures;
 
 namespace Tests.Components;
 
-/// <summary>A deployment that lacks a permission ends halfway, with a platform half made.</summary>
+/// <summary>A deployment that lacks a permission ends halfway, with a platform half made; one that has too many is worth stealing.</summary>
 [Collection("plans")]
 public sealed class DeployPermissionsTests(StackPlans plans)
 {
-    /// <summary>What AWS asks of whoever makes a resource of a type, the first action alone.</summary>
-    private static readonly Dictionary<string, string> Making = new(StringComparer.Ordinal)
-    {
-        ["aws:acm/certificate:Certificate"] = "acm:RequestCertificate",
-        ["aws:acm/certificateValidation:CertificateValidation"] = "acm:DescribeCertificate",
-        ["aws:appautoscaling/policy:Policy"] = "application-autoscaling:PutScalingPolicy",
-        ["aws:appautoscaling/scheduledAction:ScheduledAction"] = "application-autoscaling:PutScheduledAction",
-        ["aws:appautoscaling/target:Target"] = "application-autoscaling:RegisterScalableTarget",
-        ["aws:backup/plan:Plan"] = "backup:CreateBackupPlan",
-        ["aws:backup/restoreTestingPlan:RestoreTestingPlan"] = "backup:CreateRestoreTestingPlan",
-        ["aws:backup/restoreTestingSelection:RestoreTestingSelection"] = "backup:CreateRestoreTestingSelection",
-        ["aws:backup/selection:Selection"] = "backup:CreateBackupSelection",
-        ["aws:backup/vault:Vault"] = "backup:CreateBackupVault",
-        ["aws:backup/vaultLockConfiguration:VaultLockConfiguration"] = "backup:PutBackupVaultLockConfiguration",
-        ["aws:budgets/budget:Budget"] = "budgets:ModifyBudget",
-        ["aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration"] = "chatbot:CreateSlackChannelConfiguration",
-        ["aws:cloudfront/distribution:Distribution"] = "cloudfront:CreateDistribution",
-        ["aws:cloudfront/originAccessControl:OriginAccessControl"] = "cloudfront:CreateOriginAccessControl",
-        ["aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy"] = "cloudfront:CreateResponseHeadersPolicy",
-        ["aws:cloudwatch/alarmMuteRule:AlarmMuteRule"] = "cloudwatch:PutAlarmMuteRule",
-        ["aws:cloudwatch/compositeAlarm:CompositeAlarm"] = "cloudwatch:PutCompositeAlarm",
-        ["aws:cloudwatch/dashboard:Dashboard"] = "cloudwatch:PutDashboard",
-        ["aws:cloudwatch/eventApiDestination:EventApiDestination"] = "events:CreateApiDestination",
-        ["aws:cloudwatch/eventConnection:EventConnection"] = "events:CreateConnection",
-        ["aws:cloudwatch/eventRule:EventRule"] = "events:PutRule",
-        ["aws:cloudwatch/eventTarget:EventTarget"] = "events:PutTargets",
-        ["aws:cloudwatch/logGroup:LogGroup"] = "logs:CreateLogGroup",
-        ["aws:cloudwatch/logResourcePolicy:LogResourcePolicy"] = "logs:PutResourcePolicy",
-        ["aws:cloudwatch/metricAlarm:MetricAlarm"] = "cloudwatch:PutMetricAlarm",
-        ["aws:costexplorer/anomalyMonitor:AnomalyMonitor"] = "ce:CreateAnomalyMonitor",
-        ["aws:costexplorer/anomalySubscription:AnomalySubscription"] = "ce:CreateAnomalySubscription",
-        ["aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"] = "ec2:RevokeSecurityGroupIngress",
-        ["aws:ec2/eip:Eip"] = "ec2:AllocateAddress",
-        ["aws:ec2/flowLog:FlowLog"] = "ec2:CreateFlowLogs",
-        ["aws:ec2/internetGateway:InternetGateway"] = "ec2:CreateInternetGateway",
-        ["aws:ec2/natGateway:NatGateway"] = "ec2:CreateNatGateway",
-        ["aws:ec2/route:Route"] = "ec2:CreateRoute",
-        ["aws:ec2/routeTable:RouteTable"] = "ec2:CreateRouteTable",
-        ["aws:ec2/routeTableAssociation:RouteTableAssociation"] = "ec2:AssociateRouteTable",
-        ["aws:ec2/securityGroup:SecurityGroup"] = "ec2:CreateSecurityGroup",
-        ["aws:ec2/subnet:Subnet"] = "ec2:CreateSubnet",
-        ["aws:ec2/vpc:Vpc"] = "ec2:CreateVpc",
-        ["aws:ec2/vpcEndpoint:VpcEndpoint"] = "ec2:CreateVpcEndpoint",
-        ["aws:ecr/lifecyclePolicy:LifecyclePolicy"] = "ecr:PutLifecyclePolicy",
-        ["aws:ecr/repository:Repository"] = "ecr:CreateRepository",
-        ["aws:ecs/cluster:Cluster"] = "ecs:CreateCluster",
-        ["aws:ecs/clusterCapacityProviders:ClusterCapacityProviders"] = "ecs:PutClusterCapacityProviders",
-        ["aws:ecs/service:Service"] = "ecs:CreateService",
-        ["aws:ecs/taskDefinition:TaskDefinition"] = "ecs:RegisterTaskDefinition",
-        ["aws:elasticache/parameterGroup:ParameterGroup"] = "elasticache:CreateCacheParameterGroup",
-        ["aws:elasticache/replicationGroup:ReplicationGroup"] = "elasticache:CreateReplicationGroup",
-        ["aws:elasticache/subnetGroup:SubnetGroup"] = "elasticache:CreateCacheSubnetGroup",
-        ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"] = "iam:CreateOpenIDConnectProvider",
-        ["aws:iam/role:Role"] = "iam:CreateRole",
-        ["aws:iam/rolePolicy:RolePolicy"] = "iam:PutRolePolicy",
-        ["aws:iam/rolePolicyAttachment:RolePolicyAttachment"] = "iam:AttachRolePolicy",
-        ["aws:kms/alias:Alias"] = "kms:CreateAlias",
-        ["aws:kms/key:Key"] = "kms:CreateKey",
-        ["aws:lambda/permission:Permission"] = "lambda:AddPermission",
-        ["aws:lb/listener:Listener"] = "elasticloadbalancing:CreateListener",
-        ["aws:lb/listenerRule:ListenerRule"] = "elasticloadbalancing:CreateRule",
-        ["aws:lb/loadBalancer:LoadBalancer"] = "elasticloadbalancing:CreateLoadBalancer",
-        ["aws:lb/targetGroup:TargetGroup"] = "elasticloadbalancing:CreateTargetGroup",
-        ["aws:rds/instance:Instance"] = "rds:CreateDBInstance",
-        ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"] = "rds:StartDBInstanceAutomatedBackupsReplication",
-        ["aws:rds/parameterGroup:ParameterGroup"] = "rds:CreateDBParameterGroup",
-        ["aws:rds/subnetGroup:SubnetGroup"] = "rds:CreateDBSubnetGroup",
-        ["aws:route53/record:Record"] = "route53:ChangeResourceRecordSets",
-        ["aws:s3/bucket:Bucket"] = "s3:CreateBucket",
-        ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration"] = "s3:PutLifecycleConfiguration",
-        ["aws:s3/bucketOwnershipControls:BucketOwnershipControls"] = "s3:PutBucketOwnershipControls",
-        ["aws:s3/bucketPolicy:BucketPolicy"] = "s3:PutBucketPolicy",
-        ["aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"] = "s3:PutBucketPublicAccessBlock",
-        ["aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration"] = "s3:PutEncryptionConfiguration",
-        ["aws:s3/bucketVersioning:BucketVersioning"] = "s3:PutBucketVersioning",
-        ["aws:secretsmanager/secret:Secret"] = "secretsmanager:CreateSecret",
-        ["aws:secretsmanager/secretRotation:SecretRotation"] = "secretsmanager:RotateSecret",
-        ["aws:secretsmanager/secretVersion:SecretVersion"] = "secretsmanager:PutSecretValue",
-        ["aws:servicediscovery/httpNamespace:HttpNamespace"] = "servicediscovery:CreateHttpNamespace",
-        ["aws:sns/topic:Topic"] = "sns:CreateTopic",
-        ["aws:sns/topicPolicy:TopicPolicy"] = "sns:SetTopicAttributes",
-        ["aws:sns/topicSubscription:TopicSubscription"] = "sns:Subscribe",
-        ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = "ec2:AuthorizeSecurityGroupEgress",
-        ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = "ec2:AuthorizeSecurityGroupIngress",
-        ["aws:wafv2/webAcl:WebAcl"] = "wafv2:CreateWebACL",
-        ["aws:wafv2/webAclAssociation:WebAclAssociation"] = "wafv2:AssociateWebACL",
-        ["aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration"] = "wafv2:PutLoggingConfiguration",
-    };
+    private const string Account = "111122223333";
+
+    /// <summary>What an administrator makes: who may deploy, and how far.</summary>
+    private static readonly string[] MadeByAdministrators = [ResourceTypes.ManagedPolicy];
 
     [Fact]
-    public void The_deploy_role_may_make_everything_that_its_stack_has() => Assert.All(plans.All, plan =>
+    public async Task The_deploy_role_may_make_change_and_end_everything_that_its_stack_has()
     {
-        var made = plan.Resources.Where(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct(StringComparer.Ordinal).ToList();
-        Assert.NotEmpty(made);
-        Assert.DoesNotContain(made, type => !Allowed(plan).Any(pattern => Wildcard.Matches(pattern, Making[type])));
-    });
+        foreach (var plan in await EveryPlan())
+        {
+            var statements = plan.StatementsOf("deploy");
+            var types = plan.Resources.Select(resource => resource.Type)
+                .Where(type => type.StartsWith("aws:", StringComparison.Ordinal) && !MadeByAdministrators.Contains(type, StringComparer.Ordinal))
+                .ToHashSet(StringComparer.Ordinal);
+
+            Assert.NotEmpty(types);
+            Assert.Equal([], types.SelectMany(type => PermissionsByType.Keeping[type].Append(PermissionsByType.Making[type]))
+                .Where(action => !statements.Allows(action)).Distinct(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_type_that_can_be_made_can_be_ended() =>
+        Assert.Equal(PermissionsByType.Making.Keys.Order(StringComparer.Ordinal), PermissionsByType.Keeping.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Its_own_limit_takes_nothing_away_from_it()
+    {
+        foreach (var plan in await EveryPlan())
+        {
+            var limit = plan.LimitOf(plan.ByName("deploy-role"));
+            var missing = plan.StatementsOf("deploy").Where(statement => statement.Text("Effect") == "Allow")
+                .SelectMany(statement => statement.Texts("Action")!.SelectMany(action => statement.Texts("Resource")!.Select(resource => (action, resource))))
+                .Where(need => !limit.Allows(need.action, need.resource) && !limit.Allows(need.action, "*"));
+
+            Assert.Equal([], missing);
+        }
+    }
+
+    [Theory]
+    [InlineData("rds:CreateDBSnapshot", "arn:aws:rds:eu-west-1:111122223333:snapshot:shop-staging-before-release")]
+    [InlineData("rds:AddTagsToResource", "arn:aws:rds:eu-west-1:111122223333:snapshot:shop-staging-before-release")]
+    [InlineData("rds:DescribeDBSnapshots", "*")]
+    [InlineData("ecs:RunTask", "arn:aws:ecs:eu-west-1:111122223333:task-definition/shop-staging-migrate:7")]
+    [InlineData("ecs:UpdateService", "arn:aws:ecs:eu-west-1:111122223333:service/shop-staging/api")]
+    [InlineData("ecs:DescribeTasks", "*")]
+    [InlineData("ecs:ListTasks", "*")]
+    [InlineData("ecs:DescribeServices", "*")]
+    [InlineData("ecs:ListServiceDeployments", "*")]
+    [InlineData("ecs:DescribeTaskDefinition", "*")]
+    [InlineData("iam:PassRole", "arn:aws:iam::111122223333:role/shop-staging-migrate-task")]
+    [InlineData("elasticloadbalancing:DescribeTargetHealth", "*")]
+    [InlineData("logs:GetLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:/shop/staging/migrate:log-stream:a")]
+    [InlineData("logs:FilterLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:/shop/staging/migrate")]
+    [InlineData("ecr:DescribeImages", "arn:aws:ecr:eu-west-1:111122223333:repository/shop-staging/api")]
+    [InlineData("ecr:BatchGetImage", "arn:aws:ecr:eu-west-1:111122223333:repository/shop-staging/api")]
+    [InlineData("sns:Publish", "arn:aws:sns:eu-west-1:111122223333:shop-staging-alarms")]
+    [InlineData("s3:PutObject", "arn:aws:s3:::shop-staging-www-web-111122223333/index.html")]
+    public void The_steps_of_a_release_are_allowed(string action, string resource) => Assert.True(plans.Staging.StatementsOf("deploy").Allows(action, resource));
+
+    [Theory]
+    [InlineData("rds:DeleteDBInstance", "arn:aws:rds:eu-west-1:111122223333:db:shop-production")]
+    [InlineData("ecs:UpdateService", "arn:aws:ecs:eu-west-1:111122223333:service/shop-production/api")]
+    [InlineData("ecs:UpdateService", "arn:aws:ecs:eu-west-1:111122223333:service/shop-staging-2/api")]
+    [InlineData("ecr:DeleteRepository", "arn:aws:ecr:eu-west-1:111122223333:repository/shop-production/api")]
+    [InlineData("logs:GetLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:/shop/production/api")]
+    [InlineData("s3:DeleteBucket", "arn:aws:s3:::shop-production-alb-logs-111122223333")]
+    [InlineData("s3:GetObject", "arn:aws:s3:::shop-staging-alb-logs-111122223333/AWSLogs")]
+    [InlineData("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-staging-app-stripe-secret-key-1")]
+    [InlineData("secretsmanager:PutSecretValue", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-production-app-1")]
+    [InlineData("sns:Publish", "arn:aws:sns:eu-west-1:111122223333:shop-production-alarms")]
+    [InlineData("route53:ChangeResourceRecordSets", "arn:aws:route53:::hostedzone/Z0123456789PRODUCTION")]
+    [InlineData("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/shop-staging-deploy")]
+    [InlineData("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/shop-staging-plan")]
+    [InlineData("iam:UpdateAssumeRolePolicy", "arn:aws:iam::111122223333:role/shop-staging-plan")]
+    [InlineData("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/administrator")]
+    [InlineData("iam:CreatePolicyVersion", "arn:aws:iam::111122223333:policy/shop-staging-boundary")]
+    [InlineData("iam:DeletePolicy", "arn:aws:iam::111122223333:policy/shop-staging-deploy-data")]
+    [InlineData("iam:DeleteRolePermissionsBoundary", "arn:aws:iam::111122223333:role/shop-staging-api-task")]
+    [InlineData("iam:CreateUser", "arn:aws:iam::111122223333:user/somebody")]
+    [InlineData("sts:AssumeRole", "arn:aws:iam::111122223333:role/shop-staging-api-task")]
+    public void What_is_not_the_stacks_or_would_make_it_stronger_is_not(string action, string resource) =>
+        Assert.False(plans.Staging.StatementsOf("deploy").Allows(action, resource));
 
     [Fact]
     public void It_may_hand_each_role_to_the_service_that_takes_it_on() => Assert.All(plans.All, plan =>
@@ -114,7 +100,7 @@ public sealed class DeployPermissionsTests(StackPlans plans)
             .SelectMany(statement => statement.Texts("Principal.Service") ?? [])
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var passed = Statements(plan)
+        var passed = plan.StatementsOf("deploy")
             .Where(statement => statement.Texts("Action")!.Contains("iam:PassRole", StringComparer.Ordinal))
             .SelectMany(statement => statement.Texts("Condition.StringEquals[\"iam:PassedToService\"]") ?? []);
 
@@ -129,7 +115,7 @@ public sealed class DeployPermissionsTests(StackPlans plans)
     [InlineData("management.chatbot.amazonaws.com")]
     [InlineData("ecs.application-autoscaling.amazonaws.com")]
     public void It_may_make_the_roles_that_AWS_itself_works_with(string service) => Assert.All(plans.All, plan =>
-        Assert.Contains(service, Statements(plan).Single(statement => statement.Text("Sid") == "ServiceLinkedRoles").Texts("Condition.StringEquals[\"iam:AWSServiceName\"]")!));
+        Assert.Contains(service, plan.StatementsOf("deploy").Single(statement => statement.Text("Sid") == "ServiceLinkedRoles").Texts("Condition.StringEquals[\"iam:AWSServiceName\"]")!));
 
     [Theory]
     [InlineData("secretsmanager:CreateSecret")]
@@ -137,17 +123,38 @@ public sealed class DeployPermissionsTests(StackPlans plans)
     [InlineData("secretsmanager:UpdateSecret")]
     [InlineData("secretsmanager:DeleteSecret")]
     public void It_may_keep_the_secret_of_a_connection_of_EventBridge(string action) => Assert.All(plans.All, plan =>
-        Assert.Contains(
-            $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:events!connection/shop-{plan.Stack}-*",
-            Statements(plan).Where(statement => statement.Texts("Action")!.Contains(action, StringComparer.Ordinal)).SelectMany(statement => statement.Texts("Resource")!)));
+        Assert.True(plan.StatementsOf("deploy").Allows(action, $"arn:aws:secretsmanager:eu-west-1:{Account}:secret:events!connection/shop-{plan.Stack}-discord/1")));
 
     [Fact]
-    public void Its_permissions_fit_into_one_role() => Assert.All(plans.All, plan =>
-        Assert.InRange(plan.ByName("deploy-permissions").Text("policy")!.Length, 1, 10_240));
+    public async Task Actions_are_listed_and_no_service_is_given_as_a_whole()
+    {
+        foreach (var plan in await EveryPlan())
+        {
+            Assert.Equal([], plan.StatementsOf("deploy").Concat(plan.StatementsOf("plan"))
+                .Where(statement => statement.Text("Effect") == "Allow").SelectMany(statement => statement.Texts("Action")!)
+                .Where(action => action.EndsWith(":*", StringComparison.Ordinal) || action == "*"));
+        }
+    }
 
-    private static List<string> Allowed(Plan plan) =>
-        [.. Statements(plan).Where(statement => statement.Text("Effect") == "Allow").SelectMany(statement => statement.Texts("Action")!)];
+    [Fact]
+    public async Task Its_policies_fit_with_the_longest_names_as_well()
+    {
+        var longest = $"{FullStack.Text.With("product", "sixteen-letters1").With("database.backupCopyRegion", "ap-southeast-1")}"
+            .Replace("aws:region: eu-west-1", "aws:region: ap-southeast-2", StringComparison.Ordinal);
+        foreach (var plan in (Plan[])[.. await EveryPlan(), await StackPlans.PlanAsync("twelve-chars", longest)])
+        {
+            Assert.All(plan.All(ResourceTypes.ManagedPolicy), policy => Assert.InRange(Length(policy), 1, 6_144));
+            Assert.All(
+                plan.All(ResourceTypes.RolePolicy).GroupBy(policy => policy.Text("role"), StringComparer.Ordinal),
+                role => Assert.InRange(role.Sum(Length), 1, 10_240));
+            Assert.All(
+                plan.All(ResourceTypes.RolePolicyAttachment).GroupBy(attachment => attachment.Text("role"), StringComparer.Ordinal),
+                role => Assert.InRange(role.Count(), 1, 10));
+        }
+    }
 
-    private static IReadOnlyList<PlannedMap> Statements(Plan plan) =>
-        plan.All(ResourceTypes.RolePolicy).Single(policy => policy.Name.StartsWith("deploy", StringComparison.Ordinal)).JsonMap("policy")!.Items("Statement")!;
+    /// <summary>As AWS counts: without white space.</summary>
+    private static int Length(PlannedResource policy) => policy.Text("policy")!.Count(character => !char.IsWhiteSpace(character));
+
+    private async Task<IReadOnlyList<Plan>> EveryPlan() => [.. plans.All, await FullStack.PlanAsync()];
 }

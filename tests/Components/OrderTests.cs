@@ -76,5 +76,6 @@ public sealed class OrderTests
         Region = "eu-west-1",
         Runbooks = new Runbooks(new RepositoryName("acme", "shop"), "main"),
         AccountId = Output.Create("111122223333"),
+        Boundary = Output.Create("arn:aws:iam::111122223333:policy/shop-test-boundary"),
     };
 }

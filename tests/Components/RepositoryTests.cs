@@ -38,7 +38,7 @@ public sealed class RepositoryTests(StackPlans plans)
         githubOwnedAllowed = true,
         patternsAlloweds = new[]
         {
-            "aquasecurity/trivy-action@*", "aws-actions/amazon-ecr-login@*", "aws-actions/configure-aws-credentials@*", "docker/build-push-action@*",
+            "aws-actions/amazon-ecr-login@*", "aws-actions/configure-aws-credentials@*", "docker/build-push-action@*",
             "docker/setup-buildx-action@*", "docker/setup-qemu-action@*", "pulumi/actions@*",
         },
         verifiedAllowed = false,

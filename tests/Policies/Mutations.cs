@@ -269,6 +269,10 @@ public static class Mutations
         { "api-permissions-role", "inlinePolicies", new[] { "any" }, "IAM-05" },
         { "database-monitoring-policy", "policyArn", "arn:aws:iam::aws:policy/AdministratorAccess", "IAM-05" },
         { "database-monitoring-policy", "policyArn", null, "IAM-05" },
+        { "api-permissions-role", "permissionsBoundary", null, "IAM-09" },
+        { "api-permissions-role", "permissionsBoundary", "arn:aws:iam::aws:policy/AdministratorAccess", "IAM-09" },
+        { "deploy-role", "permissionsBoundary", null, "IAM-09" },
+        { "plan-role", "permissionsBoundary", null, "IAM-09" },
         { "logs-encryption-key", "enableKeyRotation", false, "KEY-01" },
         { "logs-encryption-key", "enableKeyRotation", null, "KEY-01" },
         { "logs-encryption-key", "deletionWindowInDays", 7, "KEY-01" },
@@ -520,7 +524,7 @@ public static class Mutations
         ["a role may do everything with identities"] = ("IAM-01", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!["Action"] = new JsonArray("iam:*"))),
         ["a role may do everything but something"] = ("IAM-01", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!["NotAction"] = "s3:*")),
         ["a permission has no actions"] = ("IAM-01", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!.AsObject().Remove("Action"))),
-        ["a deployment reaches into other regions"] = ("IAM-02", plan => Document(plan, "deploy-permissions", "policy", statements => Statement(statements, "PlatformInItsRegion").Remove("Condition"))),
+        ["a deployment reaches into other regions"] = ("IAM-02", plan => Document(plan, "deploy-network", "policy", statements => Statement(statements, "Network").Remove("Condition"))),
         ["a permission has no resources"] = ("IAM-02", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!.AsObject().Remove("Resource"))),
         ["a role acts for any account"] = ("IAM-03", plan => Document(plan, "api-permissions-role", "assumeRolePolicy", statements => statements[0]!.AsObject().Remove("Condition"))),
         ["a role is assumed by anyone"] = ("IAM-03", plan => Document(plan, "api-permissions-role", "assumeRolePolicy", statements => statements[0]!["Principal"] = "*")),
@@ -540,6 +544,50 @@ public static class Mutations
             condition["StringLike"] = condition["StringEquals"]!.DeepClone();
             condition.Remove("StringEquals");
         })),
+        ["any branch plans"] = ("IAM-04", plan => Document(plan, "plan-role", "assumeRolePolicy", statements =>
+            Equals(statements)["token.actions.githubusercontent.com:sub"]!.AsArray().Add("repo:acme/shop:ref:refs/heads/*"))),
+        ["another repository plans"] = ("IAM-04", plan => Document(plan, "plan-role", "assumeRolePolicy", statements =>
+            Equals(statements)["token.actions.githubusercontent.com:sub"]!.AsArray().Add("repo:acme/other:pull_request"))),
+        ["another repository deploys"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
+            Equals(statements)["token.actions.githubusercontent.com:sub"] = "repo:acme/other:environment:production")),
+        ["pull requests deploy"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
+            Equals(statements)["token.actions.githubusercontent.com:sub"] = new JsonArray("repo:acme/shop:environment:production", "repo:acme/shop:pull_request"))),
+        ["a plan trusts nobody in particular"] = ("IAM-04", plan => Document(plan, "plan-role", "assumeRolePolicy", statements =>
+            Equals(statements).Remove("token.actions.githubusercontent.com:aud"))),
+        ["a deployment makes roles without a limit"] = ("IAM-10", plan => Document(plan, "deploy-permissions", "policy", statements =>
+            Statement(statements, "RolesWithTheirLimit").Remove("Condition"))),
+        ["a deployment makes roles with its own limit"] = ("IAM-10", plan => Document(plan, "deploy-permissions", "policy", statements =>
+            Statement(statements, "RolesWithTheirLimit")["Condition"]!["StringEquals"]!["iam:PermissionsBoundary"] = "arn:aws:iam::111122223333:policy/shop-production-deploy-boundary")),
+        ["a deployment takes limits off"] = ("IAM-11", plan => Document(plan, "deploy-permissions", "policy", statements => statements.Remove(Statement(statements, "NeverTheLimits")))),
+        ["a deployment takes the limit of some roles off"] = ("IAM-11", plan => Document(plan, "deploy-permissions", "policy", statements =>
+            Statement(statements, "NeverTheLimits")["Resource"] = "arn:aws:iam::111122223333:role/shop-production-deploy")),
+        ["a plan changes a service"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements =>
+            Statement(statements, "Platform")["Action"]!.AsArray().Add("ecs:UpdateService"))),
+        ["a plan writes a file"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements =>
+            Statement(statements, "Buckets")["Action"]!.AsArray().Add("s3:PutObject"))),
+        ["a plan tags what it sees"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements => Statement(statements, "Platform")["Action"] = new JsonArray("ec2:CreateTags"))),
+        ["a plan opens what the stack encrypts"] = ("IAM-12", plan => Document(plan, "plan-permissions-policy", "policy", statements => statements.Add(new JsonObject
+        {
+            ["Sid"] = "Key",
+            ["Effect"] = "Allow",
+            ["Action"] = "kms:Decrypt",
+            ["Resource"] = "arn:aws:kms:eu-west-1:111122223333:key/key-cache-encryption-key",
+        }))),
+        ["a plan reads secrets"] = ("IAM-13", plan => Document(plan, "plan-permissions-policy", "policy", statements => statements.Add(new JsonObject
+        {
+            ["Sid"] = "Token",
+            ["Effect"] = "Allow",
+            ["Action"] = "secretsmanager:GetSecretValue",
+            ["Resource"] = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-production-cache-token-*",
+        }))),
+        ["a deployment may do whatever EC2 offers"] = ("IAM-14", plan => Document(plan, "deploy-network", "policy", statements =>
+            Statement(statements, "Network")["Action"]!.AsArray().Add("ec2:*"))),
+        ["a deployment may do whatever ECS offers"] = ("IAM-14", plan => Document(plan, "deploy-services", "policy", statements =>
+            Statement(statements, "Services")["Action"] = "ecs:*")),
+        ["a limited role may assume another"] = ("IAM-15", plan => Document(plan, "boundary-policy", "policy", statements =>
+            Statement(statements, "Images")["Action"]!.AsArray().Add("sts:AssumeRole"))),
+        ["a limited role may hand out roles"] = ("IAM-15", plan => Document(plan, "boundary-policy", "policy", statements =>
+            Statement(statements, "Images")["Action"] = "iam:PassRole")),
         ["a key admits everyone"] = ("IAM-06", plan => Document(plan, "cache-encryption-key", "policy", statements =>
             statements.Add(new JsonObject { ["Effect"] = "Allow", ["Principal"] = "*", ["Action"] = "kms:Decrypt", ["Resource"] = "*" }))),
         ["a topic admits everyone"] = ("IAM-06", plan => Document(plan, "alarms-topic-policy", "policy", statements => statements[0]!["Principal"] = new JsonObject { ["AWS"] = "*" })),

@@ -148,6 +148,7 @@ public sealed class PlatformAnswersTests
             ReplicationGroup x-83911e0
             SubnetGroup x-e121262
             OpenIdConnectProvider arn:aws:iam::111122223333:oidc-provider/x
+            Policy arn:aws:iam::111122223333:policy/x-8dbfd10
             Role x-aa4729d
             RolePolicy :x-7b7c096
             RolePolicyAttachment -d563b5c

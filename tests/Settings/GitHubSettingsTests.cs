@@ -7,6 +7,7 @@ public sealed class GitHubSettingsTests
 {
     private const string Repository = "a GitHub repository as owner/name, for example acme/shop";
     private const string Branch = "the name of a branch without wildcards, for example main";
+    private const string SubjectIds = "the ids of the owner and of the repository, for example 123456/789012";
     private const string Check = "the name of a check as GitHub shows it, for example ci";
     private const string SecretName = "capital letters, digits and underscores, not beginning with a digit or GITHUB_";
 
@@ -18,6 +19,10 @@ public sealed class GitHubSettingsTests
         { "github.repository", "acme--x/shop", $"github.repository is 'acme--x/shop' but must be {Repository}" },
         { "github.repository", "acme/..", $"github.repository is 'acme/..' but must be {Repository}" },
         { "github.repository", "acme/my shop", $"github.repository is 'acme/my shop' but must be {Repository}" },
+        { "github.defaultBranch", "'*'", $"github.defaultBranch is '*' but must be {Branch}" },
+        { "github.subjectIds", "acme/shop", $"github.subjectIds is 'acme/shop' but must be {SubjectIds}" },
+        { "github.subjectIds", "'123456'", $"github.subjectIds is '123456' but must be {SubjectIds}" },
+        { "github.subjectIds", "0/1", $"github.subjectIds is '0/1' but must be {SubjectIds}" },
         { "github.protectBranch", "maybe", "github.protectBranch is 'maybe' but must be true or false" },
         { "github.requiredChecks", "[]", "github.requiredChecks is a list of 0 but must be a list of at least 1 names of checks" },
         { "github.requiredChecks", "['']", $"github.requiredChecks[0] is '' but must be {Check}" },
@@ -53,6 +58,15 @@ public sealed class GitHubSettingsTests
 
     [Theory, MemberData(nameof(Refused))]
     public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
+
+    [Fact]
+    public void The_default_branch_is_main_and_tokens_name_the_repository_alone_unless_it_says_otherwise()
+    {
+        Assert.Equal("main", Reading.Read(SettingsText.Staging).GitHub.DefaultBranch);
+        Assert.Null(Reading.Read(SettingsText.Staging).GitHub.SubjectIds);
+        Assert.Equal("trunk", Reading.ShouldBeTaken("github.defaultBranch", "trunk").GitHub.DefaultBranch);
+        Assert.Equal(new RepositoryIds("123456", "789012"), Reading.ShouldBeTaken("github.subjectIds", "123456/789012").GitHub.SubjectIds);
+    }
 
     [Theory, MemberData(nameof(Branches))]
     public void A_branch_is_what_git_calls_one(string branch) =>
