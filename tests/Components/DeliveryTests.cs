@@ -72,7 +72,7 @@ public sealed class DeliveryTests(StackPlans plans)
     {
         var stack = plan.Stack.ToUpperInvariant();
         Assert.Equal(
-            [$"{stack}_AWS_REGION eu-west-1", $"{stack}_PULUMI_BACKEND_URL https://api.pulumi.com"],
+            [$"{stack}_AWS_REGION eu-west-1", $"{stack}_PLAN_ROLE_ARN {plan.Outputs["planRole"]}", $"{stack}_PULUMI_BACKEND_URL https://api.pulumi.com"],
             plan.All(ResourceTypes.RepositoryVariable).Select(variable => $"{variable.Text("variableName")} {variable.Text("value")}"));
         Assert.Equal(
             [$"{stack}_GOVERNANCE_READ_TOKEN", $"{stack}_PULUMI_READ_TOKEN"],

@@ -37,7 +37,7 @@ public sealed class SecretsTests
             $"{{PULUMI_ACCESS_TOKE: {{secure: {Canary}}}}}",
             "secrets.PULUMI_ACCESS_TOKE is not known; did you mean 'secrets.PULUMI_ACCESS_TOKEN'?"
         },
-        { "secrets", $"{{SENTRY: {Canary}}}", "secrets.SENTRY is not known; known keys here are GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN, GOVERNANCE_READ_TOKEN" },
+        { "secrets", $"{{SENTRY: {Canary}}}", "secrets.SENTRY is not known; known keys here are GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN, GOVERNANCE_READ_TOKEN, PULUMI_READ_TOKEN" },
         { "secrets", Canary, Section },
         { "secrets", $"[{Canary}]", Section },
         { "secrets", $"{{secure: {Canary}}}", Section },
@@ -101,7 +101,7 @@ public sealed class SecretsTests
     [Fact]
     public void An_encrypted_value_is_taken_and_forgotten()
     {
-        var settings = Reading.Read(SettingsText.Staging.With("secrets", $"{{PULUMI_ACCESS_TOKEN: {{secure: {Canary}}}}}"));
+        var settings = Reading.Read(SettingsText.Staging.With("github.planSecrets", "[PULUMI_ACCESS_TOKEN]").With("secrets", $"{{PULUMI_ACCESS_TOKEN: {{secure: {Canary}}}}}"));
         var secret = settings.GitHub.Secrets.Single(secret => secret.Name == "PULUMI_ACCESS_TOKEN");
         Assert.Same(secret.Value, settings.GitHub.PlanSecrets.Single(other => other.Name == secret.Name).Value);
         Assert.Equal(("PULUMI_ACCESS_TOKEN", true, "known-to-the-engine-only"), (secret.Name, secret.Value.IsSet, secret.Value.Reveal()));

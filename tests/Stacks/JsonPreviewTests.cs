@@ -94,7 +94,7 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
         var policies = json.RootElement.GetProperty("policies");
         Assert.Equal(PolicyCatalog.All.Select(policy => policy.Id), policies.GetProperty("checked").EnumerateArray().Select(policy => policy.GetProperty("id").GetString()));
         Assert.Equal(
-            ((string[])["GOVERNANCE_READ_TOKEN", "GOVERNANCE_TOKEN", "PULUMI_ACCESS_TOKEN"]).Select(name => $"pulumi config set --secret --path secrets.{name} --stack production"),
+            ((string[])["GOVERNANCE_READ_TOKEN", "GOVERNANCE_TOKEN", "PULUMI_ACCESS_TOKEN", "PULUMI_READ_TOKEN"]).Select(name => $"pulumi config set --secret --path secrets.{name} --stack production"),
             json.RootElement.GetProperty("secretsToSet").EnumerateArray().Select(secret => secret.GetProperty("command").GetString()));
     }
 
