@@ -26,7 +26,14 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
     {
-        var root = new RootCommand(Description) { PreviewCommand.In(environment), ApproveCommand.In(environment), PoliciesCommand.In(environment), ParityCommand.In(environment) };
+        var root = new RootCommand(Description)
+        {
+            PreviewCommand.In(environment),
+            ApproveCommand.In(environment),
+            PoliciesCommand.In(environment),
+            ParityCommand.In(environment),
+            PlanCommand.In(environment),
+        };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
         {
