@@ -33,6 +33,7 @@ public static class CommandLine
             PoliciesCommand.In(environment),
             ParityCommand.In(environment),
             PlanCommand.In(environment),
+            CommentCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
