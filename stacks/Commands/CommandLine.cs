@@ -34,6 +34,7 @@ public static class CommandLine
             ParityCommand.In(environment),
             PlanCommand.In(environment),
             CommentCommand.In(environment),
+            AuditGitHubCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
