@@ -117,5 +117,5 @@ public static class StackSettingsReader
     }
 
     private static SettingsSection Secrets(SettingsSection root) =>
-        root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
+        root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets and github.planSecrets");
 }
