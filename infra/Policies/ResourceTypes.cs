@@ -57,6 +57,7 @@ public static class ResourceTypes
     public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
 
     public const string Role = "aws:iam/role:Role";
+    public const string ManagedPolicy = "aws:iam/policy:Policy";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";

@@ -12,6 +12,12 @@ public sealed record GitHubSettings
     /// <summary>The branch that this stack is deployed from.</summary>
     public required string Branch { get; init; }
 
+    /// <summary>The branch of the repository that GitHub calls its default: scheduled workflows run there.</summary>
+    public required string DefaultBranch { get; init; }
+
+    /// <summary>What the tokens of the repository's jobs call it by beside its name; null where they use the name alone.</summary>
+    public required RepositoryIds? SubjectIds { get; init; }
+
     /// <summary>This stack declares the rules of <see cref="Branch"/>; when two stacks share a branch, one of them does.</summary>
     public required bool ProtectBranch { get; init; }
 

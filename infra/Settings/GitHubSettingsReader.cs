@@ -43,6 +43,9 @@ internal static partial class GitHubSettingsReader
             Account = account,
             Governed = GovernedRepositoryReader.Read(section, account),
             Branch = section.Text("branch", Branch),
+            DefaultBranch = section.Optional("defaultBranch", "main", (s, k) => s.Text(k, Branch)),
+            SubjectIds = section.Optional<RepositoryIds?>("subjectIds", otherwise: null, (s, k) => s.Parsed<RepositoryIds>(
+                k, "the ids of the owner and of the repository, for example 123456/789012", TryParseIds)),
             ProtectBranch = section.Flag("protectBranch"),
             BranchRules = section.Optional("branchRules", BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
             SignedCommits = section.Optional("signedCommits", false, (s, k) => s.Flag(k)),
@@ -67,6 +70,16 @@ internal static partial class GitHubSettingsReader
             : null;
         return repository is not null;
     }
+
+    private static bool TryParseIds(string text, out RepositoryIds? ids)
+    {
+        var match = IdsPattern().Match(text);
+        ids = match.Success ? new RepositoryIds(match.Groups["owner"].Value, match.Groups["repository"].Value) : null;
+        return ids is not null;
+    }
+
+    [GeneratedRegex(@"\A(?<owner>[1-9][0-9]{0,18})/(?<repository>[1-9][0-9]{0,18})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdsPattern();
 
     [GeneratedRegex(
         @"\A(?=[^/]{1,39}/)(?<owner>[A-Za-z0-9]+(-[A-Za-z0-9]+)*)/(?<name>[A-Za-z0-9._-]{1,100})\z",

@@ -78,6 +78,7 @@ public static class StackSettingsReader
             Budget = BudgetSettingsReader.Read(root.Section("budget")),
             Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
+            State = StateSettingsReader.Read(root.OptionalSection("state")),
             Chat = ChatSettingsReader.Read(root, secrets),
         };
         PublicNames.Check(root, settings);
