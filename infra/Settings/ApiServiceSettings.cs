@@ -12,6 +12,9 @@ public sealed record ApiServiceSettings : ServiceSettings
     /// <summary>Answers 200 while the process is sound, whatever its dependencies do; asked inside the container.</summary>
     public required string LivenessPath { get; init; }
 
+    /// <summary>Answers with <see cref="ReleaseSettings.Version"/> as text or JSON; null for a service that does not say its version.</summary>
+    public required string? VersionPath { get; init; }
+
     /// <summary>One to five path patterns of the load balancer that lead here, for example <c>/api/*</c>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 

@@ -6,13 +6,14 @@ internal static partial class ApiServiceSettingsReader
 {
     public static readonly IReadOnlyList<string> OwnKeys =
     [
-        "port", "readinessPath", "livenessPath", "paths", HostsKey, PriorityKey, "drainSeconds", RequestsKey,
+        "port", "readinessPath", "livenessPath", VersionKey, "paths", HostsKey, PriorityKey, "drainSeconds", RequestsKey,
         DeploymentReader.StrategyKey, DeploymentReader.BakeKey, DeploymentReader.RollbackKey,
     ];
 
     public const string PriorityKey = "priority";
 
     private const string HostsKey = "hosts";
+    private const string VersionKey = "versionPath";
     private const string RequestsKey = "requestsPerTask";
 
     /// <summary>What one rule of a load balancer compares a request with at most.</summary>
@@ -36,6 +37,7 @@ internal static partial class ApiServiceSettingsReader
             section.Refuse("livenessPath", "another path than readinessPath: a dependency that is down must not stop the tasks");
         }
 
+        var version = section.Optional<string?>(VersionKey, null, (found, key) => found.Text(key, HealthPath));
         var paths = section.Texts("paths", PathPattern, from: 1, to: MostConditionValues, "path patterns");
         var hosts = section.Optional<IReadOnlyList<string>>(
             HostsKey, [], (found, key) => found.Texts(key, DomainNames.Host, from: 0, to: MostConditionValues - 1, "host names"));
@@ -69,6 +71,7 @@ internal static partial class ApiServiceSettingsReader
             Port = section.Number("port", from: 1024, to: 65535, "a port that needs no special rights"),
             ReadinessPath = readiness,
             LivenessPath = liveness,
+            VersionPath = version,
             Paths = paths,
             Hosts = hosts,
             Priority = section.Number(PriorityKey, from: 1, to: 50000),

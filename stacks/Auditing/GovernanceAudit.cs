@@ -9,6 +9,9 @@ namespace Stacks.Auditing;
 /// <param name="address">Of the repository's page: <c>https://github.com/acme/shop</c>.</param>
 public sealed class GovernanceAudit(GitHub gitHub, Uri address)
 {
+    /// <summary>The types of resources that can be compared.</summary>
+    public static IEnumerable<string> Types => AuditCatalog.All.Select(kind => kind.Type);
+
     /// <summary>Looks at every resource of GitHub in the plan; what the token may not see is told and is not taken for fine.</summary>
     /// <exception cref="ToolException">GitHub gave no answer to work with, or shows this token nothing of the repository.</exception>
     public async Task<GovernanceReport> RunAsync(Plan plan, CancellationToken cancellation)

@@ -8,18 +8,19 @@ using Stacks.Tools;
 
 namespace Stacks.Commands;
 
-/// <summary>The offline commands. Every failure ends in one message on the error stream and an <see cref="ExitCode"/>.</summary>
+/// <summary>The commands. Every failure ends in one message on the error stream and an <see cref="ExitCode"/>.</summary>
 public static class CommandLine
 {
     private const string Program = "dotnet run --project stacks --";
 
     private static readonly string Description = $"""
-        Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable.
+        Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The steps of a deployment call aws and pulumi.
 
         {Program} preview staging
         {Program} preview staging --format json
         {Program} approve staging
         {Program} parity staging production
+        {Program} prove staging
 
         Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} the answer is no (a policy is broken, a difference unexplained, a release not proven), {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform, this program or a tool failed
         """;
@@ -32,9 +33,16 @@ public static class CommandLine
             ApproveCommand.In(environment),
             PoliciesCommand.In(environment),
             ParityCommand.In(environment),
+            ProveCommand.In(environment),
+            SnapshotCommand.In(environment),
+            MigrateCommand.In(environment),
+            SmokeCommand.In(environment),
+            NotifyCommand.In(environment),
             PlanCommand.In(environment),
-            CommentCommand.In(environment),
+            DriftCommand.In(environment),
             AuditGitHubCommand.In(environment),
+            UnlockCommand.In(environment),
+            CommentCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)

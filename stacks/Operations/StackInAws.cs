@@ -33,6 +33,12 @@ public sealed class StackInAws
     /// <summary>The identifier of the RDS instance.</summary>
     public string Database => _names.Prefix;
 
+    /// <summary>The name of the topic where people hear of trouble.</summary>
+    public string AlarmTopic => _names.For("alarms");
+
+    /// <summary>The family of the task definitions that migrate the database.</summary>
+    public string MigrationFamily => _names.For(TaskSettings.Migration);
+
     /// <summary>Whether the stack has a task that migrates its database, which has an image to run.</summary>
     public bool Migrates => Settings.Tasks.Any(task => task.Name == TaskSettings.Migration && Services.Any(service => service.Name == task.Service));
 

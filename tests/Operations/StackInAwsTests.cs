@@ -19,6 +19,8 @@ public sealed class StackInAwsTests(StackPlans plans)
 
         plan.Only(ResourceTypes.Cluster).ShouldHave("name", stack.Cluster);
         plan.Only(ResourceTypes.Database).ShouldHave("identifier", stack.Database);
+        plan.ByName("alarms-topic").ShouldHave("name", stack.AlarmTopic);
+        plan.ByName("migrate-definition").ShouldHave("family", stack.MigrationFamily);
         Assert.NotEmpty(stack.Services);
         Assert.All(stack.Services, service =>
         {

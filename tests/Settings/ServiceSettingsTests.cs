@@ -18,7 +18,7 @@ public sealed class ServiceSettingsTests
     private const string ApiKeys =
         "kind, image, architecture, cpu, memoryMib, scratchGib, tracing, minimumTasks, maximumTasks, targetCpuPercent, stopSeconds, uses, "
             + "environment, secrets, "
-            + "readinessPath, livenessPath, paths, hosts, spotPercent, targetMemoryPercent, schedules, requestsPerTask, calls, port, priority, drainSeconds, "
+            + "readinessPath, livenessPath, versionPath, paths, hosts, spotPercent, targetMemoryPercent, schedules, requestsPerTask, calls, port, priority, drainSeconds, "
             + "deployment, rollbackOnAlarm, bakeMinutes";
 
     private const string Services = "a section with a section for each service by name, or {}";
@@ -85,6 +85,7 @@ public sealed class ServiceSettingsTests
         { "services.api.readinessPath", "health", $"services.api.readinessPath is 'health' but must be {Path}" },
         { "services.api.readinessPath", "/my health", $"services.api.readinessPath is '/my health' but must be {Path}" },
         { "services.api.livenessPath", "/$(reboot)", $"services.api.livenessPath is '/$(reboot)' but must be {Path}" },
+        { "services.api.versionPath", "version", $"services.api.versionPath is 'version' but must be {Path}" },
         {
             "services.api.livenessPath",
             "/health/ready",
@@ -282,6 +283,13 @@ public sealed class ServiceSettingsTests
         Assert.Equal(100, Reading.Read(WithServices($"{{{hundred}}}")).Services.Count);
         WithServices($"{{{hundred}, a101: {Api(101)}}}").ShouldBeRefused(
             "services has 101 services of kind api but must have at most 100, the rules of one load balancer");
+    }
+
+    [Fact]
+    public void An_api_need_not_say_its_version()
+    {
+        Assert.Equal("/version", ((ApiServiceSettings)Reading.Read(SettingsText.Staging).Services[0]).VersionPath);
+        Assert.Null(((ApiServiceSettings)Reading.Read(SettingsText.Staging.With("services.api.versionPath", null)).Services[0]).VersionPath);
     }
 
     [Fact]

@@ -8,11 +8,12 @@ namespace Tests.Stacks;
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
+    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment";
 
     public static TheoryData<string, string> Misuses => new()
     {
-        { "deploy staging", $"there is no command 'deploy'; the commands are preview, approve, policies, parity; see {Help} --help" },
-        { "@file", $"there is no command '@file'; the commands are preview, approve, policies, parity; see {Help} --help" },
+        { "deploy staging", $"there is no command 'deploy'; the commands are {Commands}; see {Help} --help" },
+        { "@file", $"there is no command '@file'; the commands are {Commands}; see {Help} --help" },
         { "--version", $"there is no option '--version'; see {Help} --help" },
         { "preview --frmat json", $"there is no option '--frmat'; see {Help} preview --help" },
         { "preview staging --frmat", $"there is no option '--frmat'; see {Help} preview --help" },
@@ -24,6 +25,13 @@ public sealed class CommandLineTests
         { "preview staging --config-file=", $"--config-file needs a value; see {Help} preview --help" },
         { "preview --config-file x.yaml", "--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE" },
         { "approve", $"approve needs a stack; see {Help} approve --help" },
+        { "prove", $"prove needs a stack; see {Help} prove --help" },
+        { "smoke staging --url http://shop.example.com", $"--url is 'http://shop.example.com' but must be the https address of a host, for example https://shop.example.com; see {Help} smoke --help" },
+        { "smoke staging --url https://shop.example.com/api", $"--url is 'https://shop.example.com/api' but must be the https address of a host, for example https://shop.example.com; see {Help} smoke --help" },
+        { "smoke staging --timeout-minutes", $"--timeout-minutes needs a value; see {Help} smoke --help" },
+        { "notify staging --result fine --message x", $"--result is 'fine' but must be success or failure; see {Help} notify --help" },
+        { "notify staging --result success", $"--message needs a value; see {Help} notify --help" },
+        { "snapshot stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
         { "approve staging production", $"'production' is one argument too many; see {Help} approve --help" },
         { "preview stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
         { "approve stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
@@ -79,12 +87,13 @@ public sealed class CommandLineTests
         Assert.Equal(
             $"""
             Description:
-              Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable.
+              Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The steps of a deployment call aws and pulumi.
 
               {Help} preview staging
               {Help} preview staging --format json
               {Help} approve staging
               {Help} parity staging production
+              {Help} prove staging
 
               Exit codes: 0 fine, 1 the answer is no (a policy is broken, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
 
@@ -99,6 +108,16 @@ public sealed class CommandLineTests
               approve <stack>       Write the plan of a stack to tests/Approved, for review in the same change
               policies              List what every plan is held to
               parity <one> <other>  Compare two stacks input by input with what stacks/differences.yaml permits
+              prove <stack>         Show that every service runs the requested image and is healthy
+              snapshot <stack>      Take a snapshot of the database and wait until it can be restored
+              migrate <stack>       Run the task that migrates the database, print its log and wait for its end
+              smoke <stack>         Ask every API from outside whether it is ready, lives and has the version of the release
+              notify <stack>        Tell the stack's alarm topic how a deployment ended
+              plan <stack>          Ask Pulumi what a deployment would change, without deploying
+              drift <stack>         Look for changes made past the deployments, and keep one issue about them
+              audit-github <stack>  Compare what a stack declares in GitHub with what GitHub has
+              unlock <stack>        Tell who holds a stack and what was left half done; let go of it where nobody works on it
+              comment <file>        Post a text to a pull request, or bring the comment of the same marker up to date
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
