@@ -2,6 +2,7 @@ using System.CommandLine;
 using Infra.Policies;
 using Pulumi;
 using Stacks.Planning;
+using Stacks.Preview;
 
 namespace Tests.Stacks;
 
@@ -139,9 +140,10 @@ public sealed class CommandLineTests
               <stack>  The stack, for example staging; left out, the stacks are listed
 
             Options:
-              --format <text|json>  text for people, json for programs [default: text]
-              --config-file <FILE>  Read the settings from this file instead of Pulumi.<stack>.yaml
-              -?, -h, --help        Show help and usage information
+              --format <text|json|markdown>  text for people, json for programs, markdown for a pull request [default: text]
+              --budget <N>                   With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given
+              --config-file <FILE>           Read the settings from this file instead of Pulumi.<stack>.yaml
+              -?, -h, --help                 Show help and usage information
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
     }
