@@ -38,6 +38,11 @@ public static class CommandLine
             MigrateCommand.In(environment),
             SmokeCommand.In(environment),
             NotifyCommand.In(environment),
+            PlanCommand.In(environment),
+            DriftCommand.In(environment),
+            AuditGitHubCommand.In(environment),
+            UnlockCommand.In(environment),
+            CommentCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)

@@ -2,13 +2,14 @@ using System.CommandLine;
 using Infra.Policies;
 using Pulumi;
 using Stacks.Planning;
+using Stacks.Preview;
 
 namespace Tests.Stacks;
 
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
-    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify";
+    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment";
 
     public static TheoryData<string, string> Misuses => new()
     {
@@ -19,8 +20,8 @@ public sealed class CommandLineTests
         { "preview staging --frmat", $"there is no option '--frmat'; see {Help} preview --help" },
         { "preview staging production", $"'production' is one argument too many; see {Help} preview --help" },
         { "preview staging --format", $"--format needs a value; see {Help} preview --help" },
-        { "preview staging --format xml", $"--format is 'xml' but must be text or json; see {Help} preview --help" },
-        { "preview staging --format JSON", $"--format is 'JSON' but must be text or json; see {Help} preview --help" },
+        { "preview staging --format xml", $"--format is 'xml' but must be text, json or markdown; see {Help} preview --help" },
+        { "preview staging --format JSON", $"--format is 'JSON' but must be text, json or markdown; see {Help} preview --help" },
         { "preview staging --config-file", $"--config-file needs a value; see {Help} preview --help" },
         { "preview staging --config-file=", $"--config-file needs a value; see {Help} preview --help" },
         { "preview --config-file x.yaml", "--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE" },
@@ -113,6 +114,11 @@ public sealed class CommandLineTests
               migrate <stack>       Run the task that migrates the database, print its log and wait for its end
               smoke <stack>         Ask every API from outside whether it is ready, lives and has the version of the release
               notify <stack>        Tell the stack's alarm topic how a deployment ended
+              plan <stack>          Ask Pulumi what a deployment would change, without deploying
+              drift <stack>         Look for changes made past the deployments, and keep one issue about them
+              audit-github <stack>  Compare what a stack declares in GitHub with what GitHub has
+              unlock <stack>        Tell who holds a stack and what was left half done; let go of it where nobody works on it
+              comment <file>        Post a text to a pull request, or bring the comment of the same marker up to date
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -134,9 +140,10 @@ public sealed class CommandLineTests
               <stack>  The stack, for example staging; left out, the stacks are listed
 
             Options:
-              --format <text|json>  text for people, json for programs [default: text]
-              --config-file <FILE>  Read the settings from this file instead of Pulumi.<stack>.yaml
-              -?, -h, --help        Show help and usage information
+              --format <text|json|markdown>  text for people, json for programs, markdown for a pull request [default: text]
+              --budget <N>                   With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given
+              --config-file <FILE>           Read the settings from this file instead of Pulumi.<stack>.yaml
+              -?, -h, --help                 Show help and usage information
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
     }
