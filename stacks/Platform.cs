@@ -37,6 +37,14 @@ public sealed class Platform : Stack
     [Output("customerFacing")]
     public Output<bool> CustomerFacing { get; private set; }
 
+    /// <summary>What the policies take from GitHub's own enforcement: <c>allowedActions</c>, <c>environmentRules</c>, <c>secretScanning</c>.</summary>
+    [Output("gitHubEnforces")]
+    public Output<ImmutableDictionary<string, bool>> GitHubEnforces { get; private set; }
+
+    /// <summary>Who approves the merged pull request where the environment can ask nobody: <c>team 42</c>, <c>user 7</c>.</summary>
+    [Output("pullRequestApprovers")]
+    public Output<ImmutableArray<string>> PullRequestApprovers { get; private set; }
+
     public Platform(StackSettings settings, StackOptions? options = null)
         : base(options)
     {
@@ -50,7 +58,7 @@ public sealed class Platform : Stack
         var backups = new BackupTier(foundation, data, edge);
         _ = new MoneyTier(foundation, watch);
         watch.Conclude(data, services, backups);
-        var governance = new Governance(foundation, edge, services, tasks, stack);
+        var governance = new Governance(foundation, data, edge, watch, services, tasks, stack);
         watch.Sleep(services.RunAny ? settings.Shutdown : null);
 
         Url = edge.LoadBalancer.Url;
@@ -60,6 +68,8 @@ public sealed class Platform : Stack
         DatabaseRotationParameters = data.Rotation.Parameters;
         SiteBuckets = ByName(edge, site => site.BucketName);
         SiteDistributions = ByName(edge, site => site.DistributionId);
+        GitHubEnforces = Output.Create(governance.Enforced);
+        PullRequestApprovers = Output.Create(governance.Approvers);
         CustomerFacing = Output.Create(settings.CustomerFacing);
     }
 

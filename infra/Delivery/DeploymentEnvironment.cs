@@ -9,23 +9,16 @@ public sealed class DeploymentEnvironment : ComponentResource
     public DeploymentEnvironment(string name, DeploymentEnvironmentArgs args, ComponentResourceOptions? options = null)
         : base("infra:delivery:DeploymentEnvironment", name, options)
     {
-        var inputs = new Github.RepositoryEnvironmentArgs
+        var environment = new Github.RepositoryEnvironment($"{name}-environment", Inputs(args), new CustomResourceOptions { Parent = this });
+        _ = new Github.RepositoryEnvironmentDeploymentPolicy($"{name}-branch", new Github.RepositoryEnvironmentDeploymentPolicyArgs
         {
             Repository = args.Repository.Name,
-            Environment = args.Environment,
-            CanAdminsBypass = false,
-            PreventSelfReview = true,
-            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = true, CustomBranchPolicies = false },
-        };
-        if (args.ReviewerTeams.Count + args.ReviewerUsers.Count > 0)
-        {
-            inputs.Reviewers = new Github.Inputs.RepositoryEnvironmentReviewerArgs { Teams = args.ReviewerTeams.ToArray(), Users = args.ReviewerUsers.ToArray() };
-        }
-
-        var environment = new Github.RepositoryEnvironment($"{name}-environment", inputs, new CustomResourceOptions { Parent = this });
+            Environment = environment.Environment,
+            BranchPattern = args.Branch,
+        }, new CustomResourceOptions { Parent = this });
         foreach (var (variable, value) in args.Variables)
         {
-            _ = new Github.ActionsEnvironmentVariable($"{name}-{Kebab(variable)}", new Github.ActionsEnvironmentVariableArgs
+            _ = new Github.ActionsEnvironmentVariable(PipelineName.Child(name, variable), new Github.ActionsEnvironmentVariableArgs
             {
                 Repository = args.Repository.Name,
                 Environment = environment.Environment,
@@ -36,7 +29,7 @@ public sealed class DeploymentEnvironment : ComponentResource
 
         foreach (var secret in args.Secrets)
         {
-            _ = new Github.ActionsEnvironmentSecret($"{name}-{Kebab(secret.Name)}", new Github.ActionsEnvironmentSecretArgs
+            _ = new Github.ActionsEnvironmentSecret(PipelineName.Child(name, secret.Name), new Github.ActionsEnvironmentSecretArgs
             {
                 Repository = args.Repository.Name,
                 Environment = environment.Environment,
@@ -53,5 +46,32 @@ public sealed class DeploymentEnvironment : ComponentResource
         RegisterOutputs();
     }
 
-    private static string Kebab(string name) => name.ToLowerInvariant().Replace('_', '-');
+    private static Github.RepositoryEnvironmentArgs Inputs(DeploymentEnvironmentArgs args)
+    {
+        var inputs = new Github.RepositoryEnvironmentArgs
+        {
+            Repository = args.Repository.Name,
+            Environment = args.Environment,
+            // The other choice, protected branches, knows classic protection alone: a branch with a ruleset could not be deployed.
+            DeploymentBranchPolicy = new Github.Inputs.RepositoryEnvironmentDeploymentBranchPolicyArgs { ProtectedBranches = false, CustomBranchPolicies = true },
+        };
+        if (args.Rules is not { } rules)
+        {
+            return inputs;
+        }
+
+        inputs.CanAdminsBypass = false;
+        inputs.PreventSelfReview = true;
+        if (rules.ReviewerTeams.Count + rules.ReviewerUsers.Count > 0)
+        {
+            inputs.Reviewers = new Github.Inputs.RepositoryEnvironmentReviewerArgs { Teams = rules.ReviewerTeams.ToArray(), Users = rules.ReviewerUsers.ToArray() };
+        }
+
+        if (rules.Wait > TimeSpan.Zero)
+        {
+            inputs.WaitTimer = (int)rules.Wait.TotalMinutes;
+        }
+
+        return inputs;
+    }
 }

@@ -10,11 +10,11 @@ public sealed record DeploymentEnvironmentArgs
     /// <summary>The environment's name, which is the stack's.</summary>
     public required string Environment { get; init; }
 
-    /// <summary>Any one of them approves a deployment; none means that merging is approval enough.</summary>
-    public required IReadOnlyList<int> ReviewerTeams { get; init; }
+    /// <summary>The one branch whose jobs may run in the environment.</summary>
+    public required string Branch { get; init; }
 
-    /// <inheritdoc cref="ReviewerTeams"/>
-    public required IReadOnlyList<int> ReviewerUsers { get; init; }
+    /// <summary>Null where the account has no rules for environments: GitHub drops them in silence, or refuses the environment.</summary>
+    public required DeploymentRules? Rules { get; init; }
 
     /// <summary>What the pipeline may know, by name.</summary>
     public required IReadOnlyList<(string Name, Input<string> Value)> Variables { get; init; }

@@ -3,7 +3,10 @@ using Github = Pulumi.Github;
 
 namespace Infra.Delivery;
 
-/// <summary>A branch that changes by reviewed and checked pull requests alone, for administrators too.</summary>
+/// <summary>
+/// A branch that changes by reviewed and checked pull requests alone, for administrators too, by classic branch protection.
+/// <see cref="BranchRuleset"/> is the same in the newer form.
+/// </summary>
 public sealed class ProtectedBranch : ComponentResource
 {
     public ProtectedBranch(string name, ProtectedBranchArgs args, ComponentResourceOptions? options = null)
@@ -18,6 +21,7 @@ public sealed class ProtectedBranch : ComponentResource
             AllowsForcePushes = false,
             RequiredLinearHistory = true,
             RequireConversationResolution = true,
+            RequireSignedCommits = args.SignedCommits,
             RequiredPullRequestReviews = new Github.Inputs.BranchProtectionRequiredPullRequestReviewArgs
             {
                 RequiredApprovingReviewCount = args.Approvals,

@@ -2,6 +2,7 @@ using Infra.Settings;
 
 namespace Infra.Delivery;
 
+/// <summary>What a stack decides about its branch, in either form of its rules.</summary>
 public sealed record ProtectedBranchArgs
 {
     public required RepositoryName Repository { get; init; }
@@ -13,4 +14,7 @@ public sealed record ProtectedBranchArgs
 
     /// <summary>How many people approve a pull request.</summary>
     public required int Approvals { get; init; }
+
+    /// <summary>The branch takes only commits whose signature GitHub could verify.</summary>
+    public required bool SignedCommits { get; init; }
 }

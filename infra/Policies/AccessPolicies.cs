@@ -180,7 +180,11 @@ public static class AccessPolicies
         Promise = "tokens and secret values are never plain text to the engine",
         Why = "What the engine does not know to be secret lies readable in its state and is printed in previews.",
         Fix = "pass the value through Output.CreateSecret",
-        Select = plan => [.. plan.OfType(ResourceTypes.Cache), .. plan.OfType(ResourceTypes.SecretVersion), .. plan.OfType(ResourceTypes.EnvironmentSecret)],
+        Select = plan =>
+        [
+            .. plan.OfType(ResourceTypes.Cache), .. plan.OfType(ResourceTypes.SecretVersion),
+            .. plan.OfType(ResourceTypes.EnvironmentSecret), .. plan.OfType(ResourceTypes.RepositorySecret),
+        ],
         Holds = resource => resource.Type switch
         {
             // Whether a cache has a token is another promise.

@@ -3,19 +3,21 @@ using Infra.Text;
 
 namespace Infra.Policies;
 
-/// <summary>How changes reach a stack through GitHub.</summary>
+/// <summary>How deployments of a stack are let through, and what their jobs know.</summary>
 public static class DeliveryPolicies
 {
-    public static readonly Policy OnlyProtectedBranchesDeploy = new()
+    public static readonly Policy OnlyItsBranchDeploys = new()
     {
         Id = "GH-01",
         Severity = Severity.Blocker,
-        Promise = "only protected branches deploy",
-        Why = "From any other branch, code that nobody has seen would run with the deployment's rights.",
-        Fix = "set DeploymentBranchPolicy with ProtectedBranches = true and CustomBranchPolicies = false",
+        Promise = "only the branches that an environment names deploy",
+        Why = "From any other branch, code that nobody has seen would run with the deployment's rights; protected branches, GitHub's other choice, knows classic protection alone.",
+        Fix = "set CustomBranchPolicies = true and ProtectedBranches = false, and declare a RepositoryEnvironmentDeploymentPolicy",
         Select = Environments,
-        Holds = environment => environment.Flag("deploymentBranchPolicy.protectedBranches") == true
-            && environment.Flag("deploymentBranchPolicy.customBranchPolicies") == false,
+        HoldsIn = (environment, plan) => environment.Flag("deploymentBranchPolicy.customBranchPolicies") == true
+            && environment.Flag("deploymentBranchPolicy.protectedBranches") == false
+            && plan.Where(ResourceTypes.EnvironmentBranch, "environment", environment.Text("environment"))
+                .Any(policy => policy.Text("repository") == environment.Text("repository")),
     };
 
     public static readonly Policy NobodyApprovesTheirOwn = new()
@@ -26,7 +28,7 @@ public static class DeliveryPolicies
         Why = "An approval by the same person is one person with two clicks.",
         Fix = "set PreventSelfReview = true",
         Select = Environments,
-        Holds = environment => environment.Flag("preventSelfReview") == true,
+        HoldsIn = (environment, plan) => environment.Flag("preventSelfReview") == true || !plan.GitHubEnforces("environmentRules"),
     };
 
     public static readonly Policy AdministratorsWaitToo = new()
@@ -37,20 +39,20 @@ public static class DeliveryPolicies
         Why = "The account most worth stealing would be the one that no rule holds.",
         Fix = "set CanAdminsBypass = false",
         Select = Environments,
-        Holds = environment => environment.Flag("canAdminsBypass") == false,
+        HoldsIn = (environment, plan) => environment.Flag("canAdminsBypass") == false || !plan.GitHubEnforces("environmentRules"),
     };
 
     public static readonly Policy SomebodyApproves = new()
     {
         Id = "GH-04",
         Severity = Severity.Blocker,
-        Promise = "where customers depend on it, a person approves each deployment",
+        Promise = "where customers depend on it, a person approves each deployment: in the environment, or the pull request where GitHub asks nobody there",
         Why = "Otherwise a merge at night is a deployment at night.",
         Fix = "name github.reviewerTeams or github.reviewerUsers",
         Select = Environments,
-        HoldsIn = (environment, plan) => !plan.IsCustomerFacing()
-            || environment.List("reviewers[0].teams") is { Count: > 0 }
-            || environment.List("reviewers[0].users") is { Count: > 0 },
+        HoldsIn = (environment, plan) => !plan.IsCustomerFacing() || (plan.GitHubEnforces("environmentRules")
+            ? environment.List("reviewers[0].teams") is { Count: > 0 } || environment.List("reviewers[0].users") is { Count: > 0 }
+            : plan.Outputs.GetValueOrDefault("pullRequestApprovers") is IReadOnlyList<object?> { Count: > 0 }),
     };
 
     public static readonly Policy SecretsAreReplacedInOrder = new()
@@ -60,7 +62,7 @@ public static class DeliveryPolicies
         Promise = "a secret of the pipeline is deleted before its new value is made",
         Why = "Old and new share one id: the usual order ends with deleting both, and the next deployment fails.",
         Fix = "set DeleteBeforeReplace = true in the secret's options",
-        Select = plan => plan.OfType(ResourceTypes.EnvironmentSecret),
+        Select = plan => plan.OfType(ResourceTypes.EnvironmentSecret).Concat(plan.OfType(ResourceTypes.RepositorySecret)),
         Holds = secret => secret.DeleteBeforeReplace,
     };
 
@@ -70,46 +72,21 @@ public static class DeliveryPolicies
         Severity = Severity.Blocker,
         Promise = "no variable of the pipeline is a secret",
         Why = "Variables are printed in every log; secrets are not.",
-        Fix = "move it from Variables to github.secrets",
-        Select = plan => plan.OfType(ResourceTypes.EnvironmentVariable),
+        Fix = "move it from Variables to github.secrets or github.planSecrets",
+        Select = plan => plan.OfType(ResourceTypes.EnvironmentVariable).Concat(plan.OfType(ResourceTypes.RepositoryVariable)),
         Holds = variable => variable.Text("variableName") is { } name && !SecretLooks.HasNameOfOne(name),
     };
 
-    public static readonly Policy ChecksAreRequired = new()
+    public static readonly Policy DeployedBranchesAreNamed = new()
     {
-        Id = "GH-07",
+        Id = "GH-10",
         Severity = Severity.Blocker,
-        Promise = "a protected branch takes only what passed its checks on top of the branch as it is",
-        Why = "Two changes that pass apart can fail together.",
-        Fix = "name github.requiredChecks; keep Strict = true",
-        Select = Branches,
-        Holds = branch => branch.Items("requiredStatusChecks").AnyAndAll(checks => checks.Texts("contexts") is { Count: > 0 } && checks.Flag("strict") == true),
-    };
-
-    public static readonly Policy ReviewsAreRequired = new()
-    {
-        Id = "GH-08",
-        Severity = Severity.Blocker,
-        Promise = "a protected branch takes only what somebody else approved as it is",
-        Why = "Whatever is pushed after an approval has been seen by nobody.",
-        Fix = "raise github.approvals to 1; keep DismissStaleReviews and RequireLastPushApproval = true",
-        Select = Branches,
-        Holds = branch => branch.Items("requiredPullRequestReviews").AnyAndAll(reviews =>
-            reviews.Number("requiredApprovingReviewCount") >= 1 && reviews.Flag("dismissStaleReviews") == true && reviews.Flag("requireLastPushApproval") == true),
-    };
-
-    public static readonly Policy HistoryStays = new()
-    {
-        Id = "GH-09",
-        Severity = Severity.Blocker,
-        Promise = "nobody, administrators included, rewrites or deletes a protected branch",
-        Why = "What was deployed could no longer be found out.",
-        Fix = "set EnforceAdmins = true, AllowsForcePushes = false and AllowsDeletions = false",
-        Select = Branches,
-        Holds = branch => branch.Flag("enforceAdmins") == true && branch.Flag("allowsForcePushes") == false && branch.Flag("allowsDeletions") == false,
+        Promise = "what deploys is named exactly: one branch, no pattern and no tag",
+        Why = "Whoever may push a branch that a pattern takes, or any tag, would deploy what nobody has reviewed.",
+        Fix = "set BranchPattern to github.branch, and no TagPattern",
+        Select = plan => plan.OfType(ResourceTypes.EnvironmentBranch),
+        Holds = policy => policy.Text("branchPattern") is { Length: > 0 } branch && branch.IndexOfAny(['*', '?', '[', '\\']) < 0 && !policy.Has("tagPattern"),
     };
 
     private static IEnumerable<PlannedResource> Environments(Plan plan) => plan.OfType(ResourceTypes.Environment);
-
-    private static IEnumerable<PlannedResource> Branches(Plan plan) => plan.OfType(ResourceTypes.BranchProtection);
 }

@@ -8,6 +8,10 @@ internal static class PlanRelations
     /// <summary>Whether customers notice when the stack fails. A stack that does not say is held to the stricter promise.</summary>
     public static bool IsCustomerFacing(this Plan plan) => plan.Outputs.GetValueOrDefault("customerFacing") is not false;
 
+    /// <summary>Whether GitHub enforces something for the repository at all. A stack that does not say is held to the stricter promise.</summary>
+    public static bool GitHubEnforces(this Plan plan, string what) =>
+        (plan.Outputs.GetValueOrDefault("gitHubEnforces") as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault(what) is not false;
+
     /// <summary>The resources of a type whose input is a text; none if the text is null.</summary>
     public static IEnumerable<PlannedResource> Where(this Plan plan, string type, string input, string? value) =>
         value is null ? [] : PlanIndex.Of(plan.Resources).Where(type, input, value);

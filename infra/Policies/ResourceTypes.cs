@@ -57,6 +57,7 @@ public static class ResourceTypes
     public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
 
     public const string Role = "aws:iam/role:Role";
+    public const string ManagedPolicy = "aws:iam/policy:Policy";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
@@ -91,5 +92,14 @@ public static class ResourceTypes
     public const string Environment = "github:index/repositoryEnvironment:RepositoryEnvironment";
     public const string EnvironmentSecret = "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret";
     public const string EnvironmentVariable = "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable";
+    public const string EnvironmentBranch = "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+    public const string RepositorySecret = "github:index/actionsSecret:ActionsSecret";
+    public const string RepositoryVariable = "github:index/actionsVariable:ActionsVariable";
+    public const string SourceRepository = "github:index/repository:Repository";
+    public const string VulnerabilityAlerts = "github:index/repositoryVulnerabilityAlerts:RepositoryVulnerabilityAlerts";
+    public const string SecurityUpdates = "github:index/repositoryDependabotSecurityUpdates:RepositoryDependabotSecurityUpdates";
+    public const string ActionsPermissions = "github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions";
+    public const string WorkflowPermissions = "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions";
+    public const string BranchRuleset = "github:index/repositoryRuleset:RepositoryRuleset";
     public const string BranchProtection = "github:index/branchProtection:BranchProtection";
 }

@@ -5,6 +5,11 @@ internal static class AccessAnswers
 {
     public static IReadOnlyList<ResourceAnswer> All { get; } =
     [
+        new("aws:iam/policy:Policy", policy => AwsAccount.IamArn($"policy{policy.Text("path", "/")}{policy.CloudName}"))
+        {
+            NamedBy = "name",
+            Outputs = policy => new() { ["arn"] = policy.Id, ["policyId"] = $"ANPA{policy.Hex(17).ToUpperInvariant()}" },
+        },
         new("aws:iam/role:Role", role => role.CloudName)
         {
             NamedBy = "name",

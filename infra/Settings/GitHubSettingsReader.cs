@@ -13,10 +13,6 @@ internal static partial class GitHubSettingsReader
         "the name of a check as GitHub shows it, for example ci",
         text => text.Length > 0 && text.Trim().Length == text.Length && !text.Any(char.IsControl));
 
-    private static readonly TextShape SecretName = new(
-        "capital letters, digits and underscores, not beginning with a digit or GITHUB_",
-        text => SecretNamePattern().IsMatch(text) && !text.StartsWith("GITHUB_", StringComparison.Ordinal));
-
     public static GitHubSettings Read(SettingsSection section, SettingsSection secrets, bool customerFacing)
     {
         var teams = section.Numbers("reviewerTeams", from: 0, to: MostReviewers, "numeric ids of teams");
@@ -28,36 +24,43 @@ internal static partial class GitHubSettingsReader
                 $"a list of at most {MostReviewers - teams.Count} beside reviewerTeams: GitHub takes {MostReviewers} together");
         }
 
+        var account = GitHubAccountReader.Read(section);
+        var wait = GitHubAccountReader.Wait(section, account);
+        var gate = GitHubAccountReader.Gate(section, account, needsApproval: customerFacing || teams.Count + users.Count > 0);
         if (customerFacing && teams.Count + users.Count == 0 && !section.HasProblem("reviewerUsers"))
         {
             section.Refuse("reviewerTeams", $"a list of at least 1 unless reviewerUsers has one, {CustomerFacingReadings.Reason}");
+        }
+        else if (gate == ApprovalGate.PullRequest && teams.Count + users.Count == 0 && !section.HasProblem("reviewerUsers"))
+        {
+            section.Refuse("reviewerTeams", "a list of at least 1 unless reviewerUsers has one, since approvalGate is pullRequest");
         }
 
         return new GitHubSettings
         {
             Repository = section.Parsed<RepositoryName>(
                 "repository", "a GitHub repository as owner/name, for example acme/shop", TryParseRepository),
+            Account = account,
+            Governed = GovernedRepositoryReader.Read(section, account),
             Branch = section.Text("branch", Branch),
+            DefaultBranch = section.Optional("defaultBranch", "main", (s, k) => s.Text(k, Branch)),
+            SubjectIds = section.Optional<RepositoryIds?>("subjectIds", otherwise: null, (s, k) => s.Parsed<RepositoryIds>(
+                k, "the ids of the owner and of the repository, for example 123456/789012", TryParseIds)),
             ProtectBranch = section.Flag("protectBranch"),
+            BranchRules = section.Optional("branchRules", BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
+            SignedCommits = section.Optional("signedCommits", false, (s, k) => s.Flag(k)),
             RequiredChecks = section.Texts("requiredChecks", Check, from: 1, to: int.MaxValue, "names of checks"),
             Approvals = section.Number("approvals", from: 1, to: 6, "people"),
+            ApprovalGate = gate,
             ReviewerTeams = teams,
             ReviewerUsers = users,
+            Wait = wait,
             CreateOidcProvider = section.Flag("createOidcProvider"),
-            Secrets = Secrets(section, secrets),
+            Variables = PipelineVariablesReader.Read(section),
+            Secrets = GitHubSecretsReader.Read(section, StackSettingsReader.SecretsKey, secrets),
+            PlanSecrets = GitHubSecretsReader.Read(section, "planSecrets", secrets),
         };
     }
-
-    private static IReadOnlyList<PipelineSecret> Secrets(SettingsSection section, SettingsSection secrets) =>
-    [
-        .. section.Texts(StackSettingsReader.SecretsKey, SecretName, from: 0, to: 100, "names of secrets")
-            .Where(name => name.Length > 0)
-            .Order(StringComparer.Ordinal)
-            .Select(name => new PipelineSecret(name, Secret(secrets, name))),
-    ];
-
-    private static SecretValue Secret(SettingsSection secrets, string name) =>
-        secrets.Secret(name, $"a secure: value, as {UnsetSecret.SetCommand(name)} writes it");
 
     private static bool TryParseRepository(string text, out RepositoryName? repository)
     {
@@ -68,12 +71,19 @@ internal static partial class GitHubSettingsReader
         return repository is not null;
     }
 
+    private static bool TryParseIds(string text, out RepositoryIds? ids)
+    {
+        var match = IdsPattern().Match(text);
+        ids = match.Success ? new RepositoryIds(match.Groups["owner"].Value, match.Groups["repository"].Value) : null;
+        return ids is not null;
+    }
+
+    [GeneratedRegex(@"\A(?<owner>[1-9][0-9]{0,18})/(?<repository>[1-9][0-9]{0,18})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdsPattern();
+
     [GeneratedRegex(
         @"\A(?=[^/]{1,39}/)(?<owner>[A-Za-z0-9]+(-[A-Za-z0-9]+)*)/(?<name>[A-Za-z0-9._-]{1,100})\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex RepositoryPattern();
-
-    [GeneratedRegex(@"\A[A-Z_][A-Z0-9_]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SecretNamePattern();
 }

@@ -3,37 +3,75 @@ namespace Infra.Settings;
 /// <summary>What the stacks of one repository must agree on, though each is sound by itself.</summary>
 public static class SettingsOverlap
 {
-    private const string Key = "github.protectBranch";
+    private const string BranchKey = "github.protectBranch";
+    private const string RepositoryKey = "github.governsRepository";
 
     /// <summary>
-    /// Of the stacks that are deployed from one branch exactly one declares its protection: without it nothing can be deployed,
-    /// since only protected branches are, and two stacks would overwrite each other's rule for ever.
+    /// Of the stacks that are deployed from one branch exactly one declares its rules, and of those of one repository exactly one
+    /// declares the repository: without it nobody would, and two stacks would overwrite each other's for ever. All of them are of one
+    /// account.
     /// </summary>
     /// <param name="stacks">Every stack with the file that holds its settings, in any order.</param>
-    public static IReadOnlyList<SettingsProblem> Problems(IEnumerable<(string File, StackSettings Settings)> stacks) =>
-    [
-        .. stacks
-            .OrderBy(stack => stack.File, StringComparer.Ordinal)
-            .GroupBy(stack => BranchOf(stack.Settings.GitHub))
-            .SelectMany(group => Problems(Where(group.First().Settings.GitHub), [.. group])),
-    ];
-
-    private static IEnumerable<SettingsProblem> Problems(string where, IReadOnlyList<(string File, StackSettings Settings)> stacks)
+    public static IReadOnlyList<SettingsProblem> Problems(IEnumerable<(string File, StackSettings Settings)> stacks)
     {
-        var protectors = stacks.Where(stack => stack.Settings.GitHub.ProtectBranch).Select(stack => stack.File).ToList();
-        if (protectors.Count == 0)
-        {
-            var others = stacks.Count > 1 ? $" here or in {Wording.Alternatives([.. stacks.Skip(1).Select(stack => stack.File)])}" : "";
-            return [new SettingsProblem(stacks[0].File, Key, $"is 'false' but must be true{others}: nobody protects {where}")];
-        }
-
-        return protectors.Skip(1).Select(file =>
-            new SettingsProblem(file, Key, $"is 'true' but must be false: {protectors[0]} declares the protection of {where} already"));
+        var all = stacks.Select(stack => new Stack(stack.File, stack.Settings.GitHub)).OrderBy(stack => stack.File, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. all.GroupBy(stack => (stack.Repository, stack.GitHub.Branch)).SelectMany(group => OfBranch([.. group])),
+            .. all.GroupBy(stack => stack.Repository).SelectMany(group => OfRepository([.. group])),
+            .. all.GroupBy(stack => stack.Repository).SelectMany(group => OfAccount([.. group])),
+        ];
     }
 
-    private static string Where(GitHubSettings github) => $"branch {github.Branch} of {github.Repository}";
+    private static IEnumerable<SettingsProblem> OfBranch(IReadOnlyList<Stack> stacks)
+    {
+        var where = $"branch {stacks[0].GitHub.Branch} of {stacks[0].GitHub.Repository}";
+        return ByExactlyOne(stacks, BranchKey, stack => stack.GitHub.ProtectBranch, $"nobody protects {where}", $"the protection of {where}");
+    }
 
-    // GitHub takes names of owners and repositories without regard to case, git those of branches with it.
-    private static (string Repository, string Branch) BranchOf(GitHubSettings github) =>
-        ($"{github.Repository}".ToUpperInvariant(), github.Branch);
+    private static IEnumerable<SettingsProblem> OfRepository(IReadOnlyList<Stack> stacks)
+    {
+        var where = $"{stacks[0].GitHub.Repository}";
+        return ByExactlyOne(stacks, RepositoryKey, stack => stack.GitHub.Governed is not null, $"nobody governs {where}", $"what holds for all of {where}");
+    }
+
+    private static IEnumerable<SettingsProblem> OfAccount(IReadOnlyList<Stack> stacks)
+    {
+        var (file, first) = (stacks[0].File, stacks[0].GitHub.Account);
+        foreach (var (other, account) in stacks.Skip(1).Select(stack => (stack.File, stack.GitHub.Account)))
+        {
+            if (account.Plan != first.Plan)
+            {
+                yield return Differs(other, "github.plan", $"{account.Plan}", $"{first.Plan}", file);
+            }
+
+            if (account.Visibility != first.Visibility)
+            {
+                yield return Differs(other, "github.visibility", $"{account.Visibility}", $"{first.Visibility}", file);
+            }
+        }
+    }
+
+    private static SettingsProblem Differs(string file, string key, string found, string allowed, string other) =>
+        new(file, key, $"is '{Wording.CamelCase(found)}' but must be {Wording.CamelCase(allowed)}, as in {other}: both are of one repository");
+
+    private static IEnumerable<SettingsProblem> ByExactlyOne(
+        IReadOnlyList<Stack> stacks, string key, Func<Stack, bool> declares, string nobody, string declared)
+    {
+        var declaring = stacks.Where(declares).Select(stack => stack.File).ToList();
+        if (declaring.Count == 0)
+        {
+            var others = stacks.Count > 1 ? $" here or in {Wording.Alternatives([.. stacks.Skip(1).Select(stack => stack.File)])}" : "";
+            return [new SettingsProblem(stacks[0].File, key, $"is 'false' but must be true{others}: {nobody}")];
+        }
+
+        return declaring.Skip(1).Select(file =>
+            new SettingsProblem(file, key, $"is 'true' but must be false: {declaring[0]} declares {declared} already"));
+    }
+
+    private sealed record Stack(string File, GitHubSettings GitHub)
+    {
+        // GitHub takes names of owners and repositories without regard to case, git those of branches with it.
+        public string Repository { get; } = $"{GitHub.Repository}".ToUpperInvariant();
+    }
 }

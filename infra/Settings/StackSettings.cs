@@ -54,4 +54,5 @@ public sealed record StackSettings
     public required BudgetSettings Budget { get; init; }
     public required BackupSettings Backup { get; init; }
     public required GitHubSettings GitHub { get; init; }
+    public required StateSettings State { get; init; }
 }

@@ -78,6 +78,7 @@ public static class StackSettingsReader
             Budget = BudgetSettingsReader.Read(root.Section("budget")),
             Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
+            State = StateSettingsReader.Read(root.OptionalSection("state")),
             Chat = ChatSettingsReader.Read(root, secrets),
         };
         PublicNames.Check(root, settings);
@@ -117,5 +118,5 @@ public static class StackSettingsReader
     }
 
     private static SettingsSection Secrets(SettingsSection root) =>
-        root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets");
+        root.Secrets(SecretsKey, "a section with a secure: value for each name in github.secrets and github.planSecrets");
 }

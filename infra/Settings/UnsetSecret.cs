@@ -10,7 +10,7 @@ public sealed record UnsetSecret(string Key, string Command)
     /// <param name="stack">The stack's name: <c>staging</c>.</param>
     public static IReadOnlyList<UnsetSecret> In(StackSettings settings, string stack) =>
     [
-        .. settings.GitHub.Secrets
+        .. settings.GitHub.Secrets.Concat(settings.GitHub.PlanSecrets)
             .Where(secret => !secret.Value.IsSet)
             .Select(secret => secret.Name)
             .Concat(settings.Chat is ChatSettings.Discord { Webhook.IsSet: false } ? [ChatSettingsReader.WebhookSecret] : [])

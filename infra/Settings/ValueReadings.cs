@@ -74,6 +74,10 @@ public static class ValueReadings
     public static TimeSpan Hours(this SettingsSection section, string key, int from, int to) =>
         TimeSpan.FromHours(section.Number(key, from, to, "hours"));
 
+    /// <summary>Whole minutes.</summary>
+    public static TimeSpan Minutes(this SettingsSection section, string key, int from, int to) =>
+        TimeSpan.FromMinutes(section.Number(key, from, to, "minutes"));
+
     /// <summary>Whole seconds.</summary>
     public static TimeSpan Seconds(this SettingsSection section, string key, int from, int to, string note = "seconds") =>
         TimeSpan.FromSeconds(section.Number(key, from, to, note));

@@ -28,6 +28,9 @@ public sealed class BranchProtectionArgs : ResourceArgs
     [Input("requireConversationResolution")]
     public Input<bool>? RequireConversationResolution { get; set; }
 
+    [Input("requireSignedCommits")]
+    public Input<bool>? RequireSignedCommits { get; set; }
+
     [Input("requiredLinearHistory")]
     public Input<bool>? RequiredLinearHistory { get; set; }
 

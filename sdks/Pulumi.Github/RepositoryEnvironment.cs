@@ -36,4 +36,7 @@ public sealed class RepositoryEnvironmentArgs : ResourceArgs
         get => _reviewers ??= new InputList<Inputs.RepositoryEnvironmentReviewerArgs>();
         set => _reviewers = value;
     }
+
+    [Input("waitTimer")]
+    public Input<int>? WaitTimer { get; set; }
 }

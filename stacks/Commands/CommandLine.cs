@@ -38,6 +38,9 @@ public static class CommandLine
             MigrateCommand.In(environment),
             SmokeCommand.In(environment),
             NotifyCommand.In(environment),
+            PlanCommand.In(environment),
+            CommentCommand.In(environment),
+            AuditGitHubCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)

@@ -25,10 +25,12 @@ internal sealed class PreviewCommand
 
     private readonly Option<string> _format = new("--format")
     {
-        HelpName = "text|json",
+        HelpName = "text|json|markdown",
         DefaultValueFactory = _ => "text",
-        Description = "text for people, json for programs",
+        Description = "text for people, json for programs, markdown for a pull request",
     };
+
+    private readonly Option<int?> _budget = BudgetOption.Of($"With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given");
 
     private readonly Option<string?> _configFile = new("--config-file")
     {
@@ -43,9 +45,9 @@ internal sealed class PreviewCommand
         var preview = new PreviewCommand(environment);
         preview._format.Validators.Add(format =>
         {
-            if (format.Tokens is [{ Value: not ("text" or "json") and var value }])
+            if (format.Tokens is [{ Value: not ("text" or "json" or "markdown") and var value }])
             {
-                format.AddError($"--format is '{value}' but must be text or json");
+                format.AddError($"--format is '{value}' but must be text, json or markdown");
             }
         });
         preview._configFile.Validators.Add(file =>
@@ -57,7 +59,7 @@ internal sealed class PreviewCommand
         });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
-            preview._stack, preview._format, preview._configFile,
+            preview._stack, preview._format, preview._budget, preview._configFile,
         };
         command.SetAction(preview.RunAsync);
         return command;
@@ -67,21 +69,30 @@ internal sealed class PreviewCommand
     {
         var watch = Stopwatch.StartNew();
         var files = _environment.Files();
-        var (stack, configFile, isJson) = (parsed.GetValue(_stack), parsed.GetValue(_configFile), parsed.GetValue(_format) == "json");
+        var (stack, configFile, format, budget) = (parsed.GetValue(_stack), parsed.GetValue(_configFile), parsed.GetValue(_format), parsed.GetValue(_budget));
+        if (budget is not null && format != "markdown")
+        {
+            throw new UsageException("--budget is for --format markdown");
+        }
+
         if (stack is null)
         {
-            return configFile is null ? List(files, isJson) : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
+            return configFile is null ? List(files, format == "json") : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
         }
 
         var console = Task.Run(_environment.OutputConsole, cancellation);
         var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
-        if (isJson)
+        switch (format)
         {
-            await _environment.Output.WriteAsync(JsonPreview.Write(report));
-        }
-        else
-        {
-            TextPreview.Write(await console, report);
+            case "json":
+                await _environment.Output.WriteAsync(JsonPreview.Write(report));
+                break;
+            case "markdown":
+                await _environment.Output.WriteAsync(MarkdownPreview.Write(report, budget ?? MarkdownPreview.Budget));
+                break;
+            default:
+                TextPreview.Write(await console, report);
+                break;
         }
 
         return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;

@@ -1,5 +1,7 @@
 using Infra.Access;
+using Infra.Delivery;
 using Infra.Images;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -7,6 +9,7 @@ namespace Stacks.Composition;
 internal sealed class ImageTier
 {
     private readonly Dictionary<string, ContainerImage> _images = new(StringComparer.Ordinal);
+    private readonly List<(string Service, ImageRepository Repository)> _repositories = [];
 
     public ImageTier(Foundation foundation)
     {
@@ -26,12 +29,17 @@ internal sealed class ImageTier
                 Key = key,
                 Context = foundation.Context,
             });
+            _repositories.Add((service.Name, repository));
             if (service.Image is { } image)
             {
                 _images.Add(service.Name, ContainerImage.Resolve(image, repository));
             }
         }
     }
+
+    /// <summary>For the pipeline: where it pushes the images of each service, by registry and name.</summary>
+    public IEnumerable<(string Name, Input<string> Value)> Variables() =>
+        _repositories.Select(pair => ($"{PipelineName.Part(pair.Service)}_REPOSITORY_URL", (Input<string>)pair.Repository.Url));
 
     /// <summary>Whether the stack names an image for a service.</summary>
     public bool Has(string service) => _images.ContainsKey(service);

@@ -2,6 +2,7 @@ using Infra.Access;
 using Infra.Alarms;
 using Infra.Compute;
 using Infra.Settings;
+using Pulumi;
 
 namespace Stacks.Composition;
 
@@ -52,6 +53,14 @@ internal sealed class ServiceTier
 
     /// <summary>A service that has an image; null for one that runs nothing yet.</summary>
     public RunningService? Find(string name) => _running.GetValueOrDefault(name);
+
+    /// <summary>For the pipeline: the services that run, by their names in the cluster, and where the images of each belong.</summary>
+    public IEnumerable<(string Name, Input<string> Value)> Variables() =>
+    [
+        // GitHub takes no empty variable.
+        .. RunAny ? [("ECS_SERVICES", (Input<string>)string.Join(',', _running.Keys.Order(StringComparer.Ordinal)))] : (IEnumerable<(string, Input<string>)>)[],
+        .. _images.Variables(),
+    ];
 
     private static ApplicationSecrets? Secrets(Foundation foundation)
     {

@@ -51,11 +51,20 @@ internal static class NotableInputs
         ["aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
         ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"] = ["protocol=ipProtocol", "from=fromPort", "to=toPort", "cidr=cidrIpv4", "group=referencedSecurityGroupId"],
         ["aws:wafv2/webAcl:WebAcl"] = ["name", "scope"],
+        ["github:index/actionsRepositoryPermissions:ActionsRepositoryPermissions"] = ["allowedActions", "shaPinningRequired"],
+        ["github:index/actionsSecret:ActionsSecret"] = ["secretName"],
+        ["github:index/actionsVariable:ActionsVariable"] = ["variableName", "value"],
         ["github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret"] = ["secretName"],
         ["github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"] = ["variableName", "value"],
         ["github:index/branchProtection:BranchProtection"] =
             ["pattern", "checks=requiredStatusChecks.0.contexts", "approvals=requiredPullRequestReviews.0.requiredApprovingReviewCount", "enforceAdmins"],
-        ["github:index/repositoryEnvironment:RepositoryEnvironment"] = ["environment", "preventSelfReview", "canAdminsBypass"],
+        ["github:index/repository:Repository"] =
+            ["name", "visibility", "secretScanning=securityAndAnalysis.secretScanning.status", "pushProtection=securityAndAnalysis.secretScanningPushProtection.status"],
+        ["github:index/repositoryEnvironment:RepositoryEnvironment"] = ["environment", "preventSelfReview", "canAdminsBypass", "waitTimer"],
+        ["github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy"] = ["branchPattern"],
+        ["github:index/repositoryRuleset:RepositoryRuleset"] =
+            ["enforcement", "branch=conditions.refName.includes", "checks=rules.requiredStatusChecks.requiredChecks.0.context", "approvals=rules.pullRequest.requiredApprovingReviewCount"],
+        ["github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions"] = ["defaultWorkflowPermissions", "canApprovePullRequestReviews"],
     };
 
     /// <summary>Each with its value in one line; what is not set is left out.</summary>

@@ -49,7 +49,7 @@ public sealed record Notice(string Key, string Text, string Remedy)
                 $"pulumi config set --path cache.tokenRotation set --stack {stack}  # after {TokenRunbook}"));
         }
 
-        return notices;
+        return [.. notices, .. GitHubNotices.Of(settings.GitHub, stack)];
     }
 
     private static Notice? EndOfSupport(int majorVersion, DateOnly today)

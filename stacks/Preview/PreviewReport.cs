@@ -4,7 +4,7 @@ using Infra.Settings;
 
 namespace Stacks.Preview;
 
-/// <summary>Everything a preview tells, as plain data; how it looks is the matter of <see cref="TextPreview"/> and <see cref="JsonPreview"/>.</summary>
+/// <summary>Everything a preview tells, as plain data; how it looks is the matter of <see cref="TextPreview"/>, <see cref="JsonPreview"/> and <see cref="MarkdownPreview"/>.</summary>
 public sealed record PreviewReport
 {
     /// <summary>The name of the file that the settings are from.</summary>

@@ -1,4 +1,3 @@
-using Infra.Plans;
 using Infra.Policies;
 using Spectre.Console;
 
@@ -37,7 +36,7 @@ public static class TextPreview
         }
         else
         {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Counts(difference)} compared with {report.ApprovedPlan}");
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Wording.Counts(difference)} compared with {report.ApprovedPlan}");
             var lines = DifferenceLines.Of(difference, MostDifferenceLines);
             foreach (var line in lines.Take(MostDifferenceLines))
             {
@@ -57,9 +56,6 @@ public static class TextPreview
 
         console.WriteLine();
     }
-
-    private static string Counts(PlanDifference difference) =>
-        $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
 
     private static Style Colour(string line) => line.AsSpan().TrimStart() switch
     {

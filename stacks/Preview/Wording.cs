@@ -1,3 +1,4 @@
+using Infra.Plans;
 using Infra.Policies;
 
 namespace Stacks.Preview;
@@ -7,6 +8,14 @@ internal static class Wording
     /// <summary>A severity as the outputs have it.</summary>
     public static string Of(Severity severity) => severity == Severity.Blocker ? "blocker" : "advice";
 
-    /// <summary><c>1 resource</c>, <c>2 resources</c>.</summary>
-    public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+    /// <summary><c>1 resource</c>, <c>2 resources</c>, <c>2 lines of the difference</c>.</summary>
+    public static string Count(int count, string what)
+    {
+        var (thing, rest) = what.IndexOf(" of ", StringComparison.Ordinal) is >= 0 and var end ? (what[..end], what[end..]) : (what, "");
+        return $"{count} {thing}{(count == 1 ? "" : "s")}{rest}";
+    }
+
+    /// <summary>How much differs, in one line.</summary>
+    public static string Counts(PlanDifference difference) =>
+        $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
 }

@@ -28,6 +28,21 @@ public sealed class GitHub(ITools tools, string repository)
         }
     }
 
+    /// <summary>Whether there is something at a path, where that is all of the answer.</summary>
+    /// <exception cref="ToolException">There is no answer to work with.</exception>
+    public async Task<bool> HasAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await tools.TextAsync(Call("GET", path, null), cancellation);
+            return true;
+        }
+        catch (ToolException missing) when (missing.Trouble == ToolTrouble.NotFound)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Sends a body, which becomes JSON, and reads the answer.</summary>
     /// <exception cref="ToolException">It was refused.</exception>
     public Task<T> SendAsync<T>(string method, string path, object body, CancellationToken cancellation)

@@ -72,14 +72,23 @@ public sealed class ProcessTools(string folder) : ITools
         }
     }
 
-    private ProcessStartInfo StartOf(ToolCall call) => new(ToolPath.Of(call.Tool), call.Arguments)
+    private ProcessStartInfo StartOf(ToolCall call)
     {
-        WorkingDirectory = folder,
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-        StandardErrorEncoding = Encoding.UTF8,
-    };
+        var start = new ProcessStartInfo(ToolPath.Of(call.Tool), call.Arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in call.Variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
 }

@@ -8,6 +8,9 @@ public sealed record ToolCall(string Tool, IReadOnlyList<string> Arguments)
     /// <summary>What the tool reads from its standard input; null for nothing.</summary>
     public string? Input { get; init; }
 
+    /// <summary>Variables that this call alone is given, such as another token; none as a rule.</summary>
+    public IReadOnlyList<(string Name, string Value)> Variables { get; init; } = [];
+
     /// <summary>Hears each line of the output as it comes, of both streams; null for nobody.</summary>
     public Action<string>? OnLine { get; init; }
 

@@ -117,8 +117,8 @@ public sealed class ImageTests(StackPlans plans)
         var difference = PlanDifference.Between(PlanText.Write(before), plans.Staging);
 
         Assert.Empty(difference.Removed);
-        // Its alarms sleep with the others, and are seen with them.
-        Assert.Equal(["dashboard", "silence-nights", "silence-weekend"], difference.Changed.Select(changed => changed.Current.Name));
+        // Its alarms sleep with the others, and are seen with them; the pipeline is told.
+        Assert.Equal(["dashboard", "delivery-ecs-services", "silence-nights", "silence-weekend"], difference.Changed.Select(changed => changed.Current.Name));
         Assert.Contains(difference.Added, added => added.Name == "worker-ecs");
         plans.Staging.ByName("worker-ecs").ShouldHave("desiredCount", 1);
     }

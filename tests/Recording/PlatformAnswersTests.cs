@@ -184,8 +184,17 @@ public sealed class PlatformAnswersTests
             WebAclLoggingConfiguration x
             ActionsEnvironmentSecret ::
             ActionsEnvironmentVariable ::
+            ActionsRepositoryPermissions x
+            ActionsSecret :
+            ActionsVariable :
             BranchProtection BPR_dececbe1ec803470
+            Repository x-3e5f226
+            RepositoryDependabotSecurityUpdates x
             RepositoryEnvironment :
+            RepositoryEnvironmentDeploymentPolicy ::162926698
+            RepositoryRuleset 257640118
+            RepositoryVulnerabilityAlerts x
+            WorkflowRepositoryPermissions x
             RandomId ewGu_Q
             RandomPassword none
             """,

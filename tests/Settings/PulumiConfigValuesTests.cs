@@ -64,7 +64,7 @@ public sealed class PulumiConfigValuesTests
     public async Task A_decrypted_secret_is_revealed_to_the_program_and_to_nobody_else()
     {
         var settings = await ReadAsync(SettingsText.Staging.With("secrets", $"{{PULUMI_ACCESS_TOKEN: {Canary}}}"), SecretsOnly);
-        var secret = Assert.Single(settings.GitHub.Secrets);
+        var secret = settings.GitHub.Secrets.Single(secret => secret.Name == "PULUMI_ACCESS_TOKEN");
         Assert.Equal(Canary, secret.Value.Reveal());
         Assert.Contains("[secret]", Described.Of(settings), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, Described.Of(settings), StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class PulumiConfigValuesTests
     public Task A_secret_that_is_no_section_is_refused_unprinted() => ShouldBeRefusedAsync(
         SettingsText.Staging.With("secrets", Canary),
         SecretsOnly,
-        "secrets must be a section with a secure: value for each name in github.secrets");
+        "secrets must be a section with a secure: value for each name in github.secrets and github.planSecrets");
 
     [Fact]
     public Task A_section_with_a_secret_in_it_is_a_secret_as_a_whole() => ShouldBeRefusedAsync(

@@ -7,7 +7,7 @@ public sealed class SecretsTests
 {
     private const string Canary = "canary-hunter2";
     private const string Remedy = "a secure: value, as pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN writes it";
-    private const string Section = "secrets must be a section with a secure: value for each name in github.secrets";
+    private const string Section = "secrets must be a section with a secure: value for each name in github.secrets and github.planSecrets";
 
     public static TheoryData<string, string, string> Refused => new()
     {
@@ -37,7 +37,7 @@ public sealed class SecretsTests
             $"{{PULUMI_ACCESS_TOKE: {{secure: {Canary}}}}}",
             "secrets.PULUMI_ACCESS_TOKE is not known; did you mean 'secrets.PULUMI_ACCESS_TOKEN'?"
         },
-        { "secrets", $"{{SENTRY: {Canary}}}", "secrets.SENTRY is not known; known keys here are PULUMI_ACCESS_TOKEN" },
+        { "secrets", $"{{SENTRY: {Canary}}}", "secrets.SENTRY is not known; known keys here are GOVERNANCE_TOKEN, PULUMI_ACCESS_TOKEN, GOVERNANCE_READ_TOKEN" },
         { "secrets", Canary, Section },
         { "secrets", $"[{Canary}]", Section },
         { "secrets", $"{{secure: {Canary}}}", Section },
@@ -95,14 +95,15 @@ public sealed class SecretsTests
 
     [Fact]
     public void Nothing_is_known_among_the_secrets_of_a_stack_without_any() =>
-        SettingsText.Staging.With("github.secrets", "[]").With("secrets", $"{{SENTRY: {Canary}}}")
+        SettingsText.Staging.With("github.secrets", "[]").With("github.planSecrets", "[]").With("secrets", $"{{SENTRY: {Canary}}}")
             .ShouldBeRefused("secrets.SENTRY is not known; no key is known here");
 
     [Fact]
     public void An_encrypted_value_is_taken_and_forgotten()
     {
         var settings = Reading.Read(SettingsText.Staging.With("secrets", $"{{PULUMI_ACCESS_TOKEN: {{secure: {Canary}}}}}"));
-        var secret = Assert.Single(settings.GitHub.Secrets);
+        var secret = settings.GitHub.Secrets.Single(secret => secret.Name == "PULUMI_ACCESS_TOKEN");
+        Assert.Same(secret.Value, settings.GitHub.PlanSecrets.Single(other => other.Name == secret.Name).Value);
         Assert.Equal(("PULUMI_ACCESS_TOKEN", true, "known-to-the-engine-only"), (secret.Name, secret.Value.IsSet, secret.Value.Reveal()));
         Assert.Contains("[secret]", Described.Of(settings), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, Described.Of(settings), StringComparison.Ordinal);
@@ -111,13 +112,15 @@ public sealed class SecretsTests
     [Fact]
     public void A_secret_that_is_not_set_comes_with_the_command_that_sets_it()
     {
-        var text = SettingsText.Staging.With("github.secrets", "[SENTRY, PULUMI_ACCESS_TOKEN, NPM]").With("secrets", "{NPM: {secure: x}}");
+        var text = SettingsText.Staging.With("github.secrets", "[SENTRY, PULUMI_ACCESS_TOKEN, NPM]").With("github.planSecrets", "[READ_TOKEN, NPM]").With("secrets", "{NPM: {secure: x}}");
         var settings = Reading.Read(text);
         Assert.Equal(["NPM", "PULUMI_ACCESS_TOKEN", "SENTRY"], settings.GitHub.Secrets.Select(secret => secret.Name));
+        Assert.Equal(["NPM", "READ_TOKEN"], settings.GitHub.PlanSecrets.Select(secret => secret.Name));
         Assert.Equal(
             [
                 new UnsetSecret(
                     "secrets.PULUMI_ACCESS_TOKEN", "pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging"),
+                new UnsetSecret("secrets.READ_TOKEN", "pulumi config set --secret --path secrets.READ_TOKEN --stack staging"),
                 new UnsetSecret("secrets.SENTRY", "pulumi config set --secret --path secrets.SENTRY --stack staging"),
             ],
             UnsetSecret.In(settings, "staging"));

@@ -14,7 +14,7 @@ public sealed class EngineRunTests
     [Fact]
     public async Task The_engine_is_asked_for_the_plan_that_was_previewed()
     {
-        using var config = new EnvironmentVariable("PULUMI_CONFIG", Config("  infra:secrets:\n    PULUMI_ACCESS_TOKEN: the-token\n"));
+        using var config = new EnvironmentVariable("PULUMI_CONFIG", Config("  infra:secrets:\n    GOVERNANCE_READ_TOKEN: eyes\n    GOVERNANCE_TOKEN: hands\n    PULUMI_ACCESS_TOKEN: the-token\n"));
         using var keys = new EnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", """["infra:secrets"]""");
         var previewed = await StackPlanner.PlanAsync(StackFiles.Find(), "staging");
         Assert.Equal(PlanText.Write(previewed.Plan), PlanText.Write(await RunAsync()));
@@ -27,8 +27,9 @@ public sealed class EngineRunTests
         using var keys = new EnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", "[]");
         var exception = await Assert.ThrowsAnyAsync<RunException>(RunAsync);
         Assert.Equal(
-            "Pulumi.staging.yaml: secrets.PULUMI_ACCESS_TOKEN is not set; run: pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging",
-            exception.Message);
+            ((string[])["GOVERNANCE_READ_TOKEN", "GOVERNANCE_TOKEN", "PULUMI_ACCESS_TOKEN"]).Select(name =>
+                $"Pulumi.staging.yaml: secrets.{name} is not set; run: pulumi config set --secret --path secrets.{name} --stack staging"),
+            exception.Message.Split('\n'));
     }
 
     [Fact]

@@ -99,4 +99,32 @@ public sealed class NoticeTests
         Assert.Contains("Postgres 17 ended on 2030-02-28", run.Output, StringComparison.Ordinal);
         Assert.Contains("no difference", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_GitHub_does_not_enforce_is_told()
+    {
+        var production = AccountText.Team(RepositoryFiles.Text("Pulumi.production.yaml")).Replace("    secretProtection: true\n", "", StringComparison.Ordinal);
+        const string Enterprise = "pulumi config set --path github.plan enterprise --stack production  # once the owner of acme/shop is on it";
+
+        Assert.Equal(
+            [
+                new Notice(
+                    "github.plan",
+                    "gives a private repository on plan team no reviewers, no wait timer, no rule against approving one's own and none for administrators: "
+                        + "the deployment itself looks for the approval of the merged pull request, which a change of this program could leave out",
+                    Enterprise),
+                new Notice("github.allowedActions", "cannot be set for a private repository on plan team: workflows may use any action, though each by its commit", Enterprise),
+                new Notice(
+                    "github.secretProtection",
+                    "is off: without the licence for GitHub Secret Protection nobody looks for secrets in what is pushed to a private repository on plan team",
+                    "pulumi config set --path github.secretProtection true --stack production  # once the licence is there"),
+            ],
+            Notice.Of(Reading.Read(production), "production", EngineSupport.Checked));
+    }
+
+    [Fact]
+    public void A_stack_that_asks_nobody_is_told_so() => Assert.EndsWith(
+        "for administrators: whatever is merged is deployed",
+        Assert.Single(Notice.Of(Reading.ShouldBeTaken("github.plan", "team"), "staging", EngineSupport.Checked)).Text,
+        StringComparison.Ordinal);
 }

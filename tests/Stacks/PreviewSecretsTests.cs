@@ -7,7 +7,9 @@ public sealed class PreviewSecretsTests
 {
     private const string Canary = "CANARY-4711";
 
-    private const string Secrets = $"  infra:secrets:\n    PULUMI_ACCESS_TOKEN:\n      secure: v1:{Canary}\n";
+    private const string Value = $"{{secure: v1:{Canary}}}";
+
+    private const string Secrets = $"  infra:secrets:\n    GOVERNANCE_READ_TOKEN: {Value}\n    GOVERNANCE_TOKEN: {Value}\n    PULUMI_ACCESS_TOKEN: {Value}\n";
 
     [Fact]
     public async Task A_secret_still_to_be_set_comes_with_its_command()
@@ -16,7 +18,9 @@ public sealed class PreviewSecretsTests
         var run = await CommandRun.Of(repository.Files, "preview", "staging");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "Secrets: 1 still to be set before staging can be deployed\n"
+            "Secrets: 3 still to be set before staging can be deployed\n"
+            + "  secrets.GOVERNANCE_READ_TOKEN\n    pulumi config set --secret --path secrets.GOVERNANCE_READ_TOKEN --stack staging\n"
+            + "  secrets.GOVERNANCE_TOKEN\n    pulumi config set --secret --path secrets.GOVERNANCE_TOKEN --stack staging\n"
             + "  secrets.PULUMI_ACCESS_TOKEN\n    pulumi config set --secret --path secrets.PULUMI_ACCESS_TOKEN --stack staging\n",
             run.Output,
             StringComparison.Ordinal);
@@ -44,18 +48,18 @@ public sealed class PreviewSecretsTests
     public async Task No_secret_of_any_part_appears_anywhere(string format)
     {
         using var repository = new TemporaryRepository("staging");
-        repository.Write("Pulumi.staging.yaml", SettingsText.Staging
+        repository.Write("Pulumi.staging.yaml", TemporaryRepository.Alone(SettingsText.Staging
             .With("database.masterPassword", "generated")
             .With("edge.cloudFront", "true")
             .With("chat", "{discord: true}")
-            .With("secrets", $"{{PULUMI_ACCESS_TOKEN: {{secure: v1:{Canary}}}, DISCORD_WEBHOOK_URL: {{secure: v1:{Canary}}}}}")
-            .ToString());
+            .With("secrets", $"{{GOVERNANCE_READ_TOKEN: {Value}, GOVERNANCE_TOKEN: {Value}, PULUMI_ACCESS_TOKEN: {Value}, DISCORD_WEBHOOK_URL: {Value}}}")
+            .ToString()));
         await CommandRun.Of(repository.Files, "approve", "staging");
         var run = await CommandRun.Of(repository.Files, "preview", "staging", "--format", format);
         var plan = ApprovedPlan.Of(repository.Files, "staging").Text!;
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (var secret in (string[])["database-app-password", "database-owner-password", "cache-token", "edge-origin-value", "chat-webhook", "delivery-pulumi-access-token"])
+        foreach (var secret in (string[])["database-app-password", "database-owner-password", "cache-token", "edge-origin-value", "chat-webhook", "delivery-pulumi-access-token", "previews-pulumi-access-token"])
         {
             Assert.Contains($"{secret}  ", plan, StringComparison.Ordinal);
         }

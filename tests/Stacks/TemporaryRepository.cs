@@ -12,9 +12,16 @@ internal sealed class TemporaryRepository : IDisposable
         File.Copy(Path.Combine(real.Root, "Pulumi.yaml"), PathOf("Pulumi.yaml"));
         foreach (var stack in stacks)
         {
-            File.Copy(real.Settings(stack), PathOf($"Pulumi.{stack}.yaml"));
+            var text = File.ReadAllText(real.Settings(stack));
+            File.WriteAllText(PathOf($"Pulumi.{stack}.yaml"), stacks.Length == 1 ? Alone(text) : text);
         }
     }
+
+    /// <summary>With staging alone, which then governs the repository as well.</summary>
+    public static string Alone(string staging) => staging.Replace(
+        "    governsRepository: false # production does, for every stack of the repository\n",
+        "    governsRepository: true\n    allowedActions: []\n    secretProtection: true\n",
+        StringComparison.Ordinal);
 
     public string Root { get; }
 

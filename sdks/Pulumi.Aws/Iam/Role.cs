@@ -28,6 +28,9 @@ public sealed class RoleArgs : ResourceArgs
     [Input("name")]
     public Input<string>? Name { get; set; }
 
+    [Input("permissionsBoundary")]
+    public Input<string>? PermissionsBoundary { get; set; }
+
     [Input("tags")]
     private InputMap<string>? _tags;
 

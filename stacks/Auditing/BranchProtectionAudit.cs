@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Stacks.Auditing;
+
+/// <summary>The classic protection of a branch.</summary>
+internal sealed class BranchProtectionAudit : IGovernanceAudit
+{
+    // An input, and the switch of GitHub's answer that it is.
+    private static readonly (string Input, string Live)[] Switches =
+    [
+        ("enforceAdmins", "enforce_admins"),
+        ("allowsDeletions", "allow_deletions"),
+        ("allowsForcePushes", "allow_force_pushes"),
+        ("lockBranch", "lock_branch"),
+        ("requiredLinearHistory", "required_linear_history"),
+        ("requireConversationResolution", "required_conversation_resolution"),
+        ("requireSignedCommits", "required_signatures"),
+    ];
+
+    public string Type => "github:index/branchProtection:BranchProtection";
+
+    public string Page => "settings/branches";
+
+    public async Task RunAsync(ResourceAudit audit, CancellationToken cancellation)
+    {
+        var inputs = audit.Inputs;
+        var pattern = inputs.Text("pattern")!;
+        if (pattern.AsSpan().ContainsAny("*?["))
+        {
+            audit.CannotTell($"GitHub shows the protection of a branch, and {pattern} is a pattern");
+            return;
+        }
+
+        if (await audit.Live.FindAsync($"branches/{Uri.EscapeDataString(pattern)}/protection", cancellation) is not { } live)
+        {
+            audit.Missing($"the protection of {pattern}");
+            return;
+        }
+
+        foreach (var (input, name) in Switches)
+        {
+            audit.Expect(name, inputs.Flag(input) ?? false, live[name]?["enabled"] ?? false);
+        }
+
+        if (inputs.Items("requiredPullRequestReviews") is [var reviews, ..])
+        {
+            audit.ExpectMembers(reviews, live["required_pull_request_reviews"] as JsonObject ?? [], "required_pull_request_reviews.");
+        }
+
+        if (inputs.Items("requiredStatusChecks") is [var checks, ..])
+        {
+            audit.ExpectMembers(checks, live["required_status_checks"] as JsonObject ?? [], "required_status_checks.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Infra.Settings;
+
+namespace Stacks.Operations;
+
+/// <summary>What a tool has written, as it may be shown outside the log of a job.</summary>
+internal static partial class ToolText
+{
+    private const string Hidden = "[secret]";
+
+    // A shorter value would be a word that stands anywhere.
+    private const int ShortestSecret = 8;
+
+    // GitHub hides them in the log of a job, but in no comment and no issue.
+    private static readonly string[] Credentials =
+        ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "GH_TOKEN", "GITHUB_TOKEN", "PULUMI_ACCESS_TOKEN", "PULUMI_CONFIG_PASSPHRASE"];
+
+    /// <summary>The lines without colours, invisible characters, blank ends and credentials of the job.</summary>
+    public static IReadOnlyList<string> Lines(string text, Func<string, string?> variables)
+    {
+        var plain = Colour().Replace(text.ReplaceLineEndings("\n"), "");
+        foreach (var secret in Credentials.Select(variables).OfType<string>().Where(secret => secret.Length >= ShortestSecret))
+        {
+            plain = plain.Replace(secret, Hidden, StringComparison.Ordinal);
+        }
+
+        return [.. Printable.Lines(plain.Replace("\t", "    ", StringComparison.Ordinal).Trim('\n')).Split('\n').Select(line => line.TrimEnd())];
+    }
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*[A-Za-z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Colour();
+}

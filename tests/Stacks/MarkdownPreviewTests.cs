@@ -1,0 +1,151 @@
+using Infra.Policies;
+using Infra.Settings;
+using Stacks.Commands;
+using Stacks.Planning;
+using Stacks.Preview;
+
+namespace Tests.Stacks;
+
+public sealed class MarkdownPreviewTests
+{
+    [Fact]
+    public void The_whole_text()
+    {
+        var report = TextPreviewTests.Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), SmallPlan.With("cidrBlock", "10.0.0.0/16")) with
+        {
+            Notices = [new Notice("cache.tokenRotation", "half way", "pulumi config set x")],
+            MissingImages = [new MissingImage("services.api.image", "docker build", "image: own:1.0.0")],
+            SecretsToFill = [new SecretToFill("STRIPE_KEY", ["api", "worker"], "aws put")],
+            UnsetSecrets = [new UnsetSecret("secrets.TOKEN", "pulumi config set --secret --path secrets.TOKEN --stack dev")],
+        };
+
+        Assert.Equal(
+            """
+            ### `dev`: `shop` in `eu-west-1`
+
+            2 resources in 1 component (`Pulumi.dev.yaml`); nothing was deployed.
+
+            **Policies**: 0 checked, all kept
+
+            **Approved plan**: 0 added, 0 removed, 1 changed, 2 identical compared with `tests/Approved/dev.plan.txt`
+
+            If this is what you want: `dotnet run --project stacks -- approve dev`
+
+            <details><summary>0 added, 0 removed, 1 changed, 2 identical</summary>
+
+            ```diff
+            ~ network-vpc  aws:ec2/vpc:Vpc
+                - cidrBlock: 10.0.0.0/16
+                + cidrBlock: 10.9.0.0/16
+            ```
+
+            </details>
+
+            **Notices**: 1 to attend to
+
+            - `cache.tokenRotation`: half way
+              `pulumi config set x`
+
+            **Images**: 1 service without one, which run no task
+
+            - `services.api.image`
+              `docker build`
+              `image: own:1.0.0`
+
+            **Values in Secrets Manager**: 1, each set once after it was deployed
+
+            - `STRIPE_KEY` for `api`, `worker`
+              `aws put`
+
+            **Secrets**: 1 still to be set before `dev` can be deployed
+
+            - `secrets.TOKEN`
+              `pulumi config set --secret --path secrets.TOKEN --stack dev`
+
+            """.ReplaceLineEndings("\n"),
+            Write(report));
+    }
+
+    [Fact]
+    public void Broken_policies_come_first()
+    {
+        var policy = new Policy
+        {
+            Id = "NET-01",
+            Severity = Severity.Blocker,
+            Promise = "nothing is <open>",
+            Why = "why",
+            Fix = "fix",
+            Select = plan => plan.OfType("aws:ec2/vpc:Vpc"),
+            Holds = _ => throw new InvalidOperationException("@everyone `x`"),
+        };
+        var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        var text = Write(TextPreviewTests.Report(plan, plan) with { Policies = PolicyReport.Of(plan, [policy]) });
+
+        Assert.Contains(
+            "**Policies**: 1 checked, **1 promise broken**; 1 of them stops the pipeline\n\n- `NET-01` blocker, `network-vpc`: nothing is \\<open\\>\n  - ``",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("  - why: why\n  - fix: fix\n\n**Approved plan**: no difference from", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_approved_plan_everything_is_new() => Assert.Contains(
+        "**Approved plan**: none yet in `tests/Approved/dev.plan.txt`; everything is new\n\nIf this is what you want: `dotnet run --project stacks -- approve dev`\n",
+        Write(TextPreviewTests.Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), approved: null)),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("```\n</details> @acme/owners")]
+    [InlineData("\u202e``````")]
+    [InlineData("<!-- plan-production -->")]
+    public void No_setting_breaks_out_of_the_difference(string value)
+    {
+        var lines = Write(TextPreviewTests.Report(SmallPlan.With("cidrBlock", value), SmallPlan.With("cidrBlock", "10.0.0.0/16"))).Split('\n');
+
+        var fences = lines.Index().Where(line => line.Item.StartsWith("```", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, fences.Count);
+        Assert.Equal(fences[0].Item, $"{fences[1].Item}diff");
+        var inside = string.Join('\n', lines[(fences[0].Index + 1)..fences[1].Index]);
+        Assert.DoesNotContain(fences[1].Item, inside, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202e', inside);
+        Assert.All(lines.Index().Where(line => line.Index < fences[0].Index || line.Index > fences[1].Index), line => Assert.DoesNotContain("@acme", line.Item, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_large_plan_stays_within_the_budget()
+    {
+        var small = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        var many = Enumerable.Range(1, 5_000).Select(number => small.Resources[1] with { Urn = $"{small.Resources[1].Urn}-{number}", Name = $"vpc-{number:0000}" });
+        var large = small with { Resources = [.. small.Resources, .. many] };
+
+        var text = MarkdownPreview.Write(TextPreviewTests.Report(large, small), MarkdownPreview.Budget);
+
+        Assert.InRange(text.Length, 29_000, 30_000);
+        var shown = text.Split('\n').Count(line => line.StartsWith("+ vpc-", StringComparison.Ordinal));
+        Assert.Contains($"\n```\n\nand {5_000 - shown} more lines of the difference; the whole is in the artifact of this run.\n\n</details>\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_writes_the_same_twice_and_fits_beside_another_stack()
+    {
+        var first = await CommandRun.Of(StackFiles.Find(), "preview", "production", "--format", "markdown");
+        var second = await CommandRun.Of(StackFiles.Find(), "preview", "production", "--format", "markdown");
+
+        Assert.Equal((ExitCode.Fine, ""), (first.ExitCode, first.Error));
+        Assert.Equal(first, second);
+        Assert.StartsWith("### `production`: `shop` in ", first.Output, StringComparison.Ordinal);
+        Assert.True(first.Output.Length <= Markdown.LongestComment / 2);
+    }
+
+    [Theory]
+    [InlineData("preview staging --budget 5000", "--budget is for --format markdown")]
+    [InlineData("preview staging --format markdown --budget 3999", "--budget is '3999' but must be 4000 to 65536; see dotnet run --project stacks -- preview --help")]
+    [InlineData("preview staging --format markdown --budget 65537", "--budget is '65537' but must be 4000 to 65536; see dotnet run --project stacks -- preview --help")]
+    [InlineData("preview staging --format markdown --budget much", "--budget is 'much' but must be 4000 to 65536; see dotnet run --project stacks -- preview --help")]
+    [InlineData("preview staging --format markdown --budget", "--budget needs a value; see dotnet run --project stacks -- preview --help")]
+    public async Task A_budget_that_makes_no_sense_is_refused(string args, string message) =>
+        (await CommandRun.Of(StackFiles.Find(), args.Split(' '))).ShouldRefuse(message);
+
+    private static string Write(PreviewReport report) => MarkdownPreview.Write(report, MarkdownPreview.Budget);
+}
