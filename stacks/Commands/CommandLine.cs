@@ -41,6 +41,9 @@ public static class CommandLine
             PlanCommand.In(environment),
             CommentCommand.In(environment),
             AuditGitHubCommand.In(environment),
+            ReleasesCommand.In(environment),
+            DeployCommand.In(environment),
+            RollbackCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
