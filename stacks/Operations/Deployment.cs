@@ -90,7 +90,7 @@ public sealed class Deployment(OperationContext context)
             lines.Add($"That it failed could not be recorded: {unrecorded}");
         }
 
-        var back = isCancelled || !_run.ServicesTouched || step.Name == "conclude" ? null : await new AutomaticRollback(context, _steps).RunAsync(release, step.Name);
+        var back = isCancelled || !_run.ServicesTouched || step.Name == DeploymentSteps.Concluding ? null : await new AutomaticRollback(context, _steps).RunAsync(release, step.Name);
         lines.AddRange(await report.LinesAsync(step, back));
         var message = string.Join('\n', lines);
         await TellAsync(DeploymentResult.Failure, message);

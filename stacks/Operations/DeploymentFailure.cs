@@ -22,7 +22,7 @@ internal sealed class DeploymentFailure(OperationContext context, DeploymentRun 
 
     private static string Names(IReadOnlyCollection<string> names) => names.Count == 0 ? "nothing" : string.Join(", ", names);
 
-    private string Database() => (run.MigrationBegan, run.Done.Contains("migrate")) switch
+    private string Database() => (run.MigrationBegan, run.Done.Contains(DeploymentSteps.Migrating)) switch
     {
         (false, _) => "The database was not touched.",
         (_, true) => $"The database has the schema of {release.Version}.",
@@ -54,7 +54,7 @@ internal sealed class DeploymentFailure(OperationContext context, DeploymentRun 
     {
         var (what, runbook) = (release.Migration, step.Name, back) switch
         {
-            (_, "conclude", _) => ("The release runs and was proven, but is not recorded: deploy it again, so that it can be gone back to.", "deployment-failed"),
+            (_, DeploymentSteps.Concluding, _) => ("The release runs and was proven, but is not recorded: deploy it again, so that it can be gone back to.", "deployment-failed"),
             (MigrationKind.Contract, _, _) when run.MigrationBegan =>
                 ($"Nothing older than {release.Version} may run any more. Deploy {release.Version} again, or an expand that mends it; if data is wrong, restore the database.", "database-restore"),
             (_, _, { BackTo: not null }) => ("Mend it and deploy another version.", "deployment-rolled-back"),

@@ -9,6 +9,12 @@ namespace Stacks.Operations;
 /// </summary>
 internal sealed class DeploymentSteps(OperationContext context, DeploymentRun run)
 {
+    /// <summary>The name of the step that changes the database.</summary>
+    public const string Migrating = "migrate";
+
+    /// <summary>The name of the step after which the release can be gone back to.</summary>
+    public const string Concluding = "conclude";
+
     private readonly ReleaseLedger _ledger = new(context);
     private readonly PulumiUpdate _update = new(context);
 
@@ -44,7 +50,7 @@ internal sealed class DeploymentSteps(OperationContext context, DeploymentRun ru
     {
         var update = new DeploymentStep("update", _update.RunAsync) { TouchesServices = true };
         var prove = new DeploymentStep("prove", new ProveRelease(context).RunAsync) { TouchesServices = true };
-        var migrate = new DeploymentStep("migrate", MigrateAsync);
+        var migrate = new DeploymentStep(Migrating, MigrateAsync);
         var smoke = new DeploymentStep("smoke", cancellation => new SmokeTest(context).RunAsync(address: null, cancellation)) { TouchesServices = true };
         return (context.Stack.Migrates, Release.Migration) switch
         {
@@ -55,7 +61,7 @@ internal sealed class DeploymentSteps(OperationContext context, DeploymentRun ru
     }
 
     /// <summary>Records that it runs, and what.</summary>
-    public DeploymentStep Conclusion => new("conclude", async cancellation =>
+    public DeploymentStep Conclusion => new(Concluding, async cancellation =>
         await _ledger.ProvenAsync(run.Id!.Value, run.Intent!, await new RunningServices(context).ReadAsync(cancellation), run.Snapshot, cancellation));
 
     private async Task LadderAsync(CancellationToken cancellation)

@@ -79,7 +79,9 @@ public static class MigrationLadder
         }
 
         var state = StateOf(record);
-        return RuleOf(state, move) == LadderRule.Allowed ? null : $"{Words(state, record)}. Fix forward with an expand";
+        return RuleOf(state, move) == LadderRule.Allowed ? null
+            : RuleOf(state, LadderMove.RollBackByHand) == LadderRule.Allowed ? $"only an expand that fails goes back by itself, and {Words(state, record)}"
+            : $"{Words(state, record)}. Fix forward with an expand";
     }
 
     private static bool Bars(RecordedRelease release) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Infra.Images;
 
 namespace Stacks.Operations;
@@ -8,6 +9,7 @@ namespace Stacks.Operations;
 public sealed record RunningRevision(string Digest, string TaskDefinition)
 {
     /// <summary>Both parts have the form that they must have.</summary>
+    [JsonIgnore]
     public bool IsSound => ServiceImage.TryParse(Digest, out var image) && image is ServiceImage.ByDigest && TaskDefinition.StartsWith("arn:", StringComparison.Ordinal);
 
     /// <summary>As much of a digest as tells two apart for a person: <c>sha256:4c1c0e8fb3a5</c>.</summary>

@@ -4,7 +4,7 @@ using Stacks.Operations.Answers;
 namespace Stacks.Operations;
 
 /// <summary>Sends a service back to a revision; ECS replaces its tasks from then on.</summary>
-internal sealed class ServiceReturn(OperationContext context)
+public sealed class ServiceReturn(OperationContext context)
 {
     /// <summary>Asks ECS; whether it succeeds shows later.</summary>
     /// <exception cref="Tools.ToolException">ECS refuses, or does not answer.</exception>
