@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Settings;
 using Stacks.Operations;
 
 namespace Stacks.Commands;
@@ -33,7 +34,12 @@ internal sealed class DeployCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var deployment = new Deployment(_environment.Operation(parsed.GetRequiredValue(_stack))) { Approved = parsed.GetValue(_approved) };
+        var context = _environment.Operation(parsed.GetRequiredValue(_stack));
+        var deployment = new Deployment(context)
+        {
+            Approved = parsed.GetValue(_approved),
+            Approval = context.Settings.GitHub.ApprovalGate == ApprovalGate.PullRequest ? new PullRequestApproval(context) : null,
+        };
         await deployment.RunAsync(cancellation);
         return ExitCode.Fine;
     }

@@ -21,13 +21,13 @@ public sealed class PullRequestApproval(OperationContext context)
             throw new OperationFailedException("GITHUB_SHA is not set, so there is no pull request to look for; deploy by the pipeline");
         }
 
-        var actor = await Actor.OfAsync(context, cancellation);
+        string[] actors = [.. Actor.OfRun(context), await Actor.OfAsync(context, cancellation)];
         var pulls = await context.GitHub.ReadAsync<IReadOnlyList<PullRequest>>($"commits/{Uri.EscapeDataString(commit)}/pulls?per_page={Page}", cancellation);
         // Other commits of the same pull request were never what somebody agreed to.
         var pull = pulls.FirstOrDefault(found => found.MergedAt is not null && found.MergeCommit == commit && found.Base.Name == context.Settings.GitHub.Branch)
             ?? throw new OperationFailedException($"{commit} is not the merge of a pull request into {context.Settings.GitHub.Branch}, so nobody has approved it");
         var approvals = await ApprovalsAsync(pull, cancellation);
-        foreach (var approval in approvals.Where(user => !string.Equals(user.Login, actor, StringComparison.OrdinalIgnoreCase)))
+        foreach (var approval in approvals.Where(user => !actors.Contains(user.Login, StringComparer.OrdinalIgnoreCase)))
         {
             if (context.Settings.GitHub.ReviewerUsers.Any(id => id == approval.Id) || await IsInTeamAsync(approval, cancellation))
             {
@@ -37,8 +37,8 @@ public sealed class PullRequestApproval(OperationContext context)
         }
 
         throw new OperationFailedException(FormattableString.Invariant(
-            $"pull request {pull.Number} has no approval of its last commit by one of the reviewers of {context.Stack.Name} (github.reviewerUsers, github.reviewerTeams) other than {actor}, who deploys. ")
-            + $"Approvals of it by others: {(approvals.Count == 0 ? "none" : string.Join(", ", approvals.Select(user => user.Login)))}");
+            $"pull request {pull.Number} has no approval of its last commit by one of the reviewers of {context.Stack.Name} (github.reviewerUsers, github.reviewerTeams) other than {actors[0]}, who deploys. ")
+            + $"It was approved by: {(approvals.Count == 0 ? "nobody" : string.Join(", ", approvals.Select(user => user.Login)))}");
     }
 
     /// <summary>Who has approved the last commit and has not taken it back.</summary>

@@ -75,9 +75,6 @@ public sealed class ProcessTools(string folder, IReadOnlyDictionary<string, stri
         }
     }
 
-    private ProcessStartInfo StartOf(ToolCall call)
-    {
-        var start = new ProcessStartInfo(ToolPath.Of(call.Tool), call.Arguments)
     private static ToolException NotInstalled(ToolCall call) =>
         new(call, ToolTrouble.NotInstalled, $"{call.Tool} does not start: is it installed and on the PATH?");
 
@@ -94,8 +91,7 @@ public sealed class ProcessTools(string folder, IReadOnlyDictionary<string, stri
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in call.Variables)
-        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+        foreach (var (name, value) in (variables ?? new Dictionary<string, string>()).Select(variable => (variable.Key, variable.Value)).Concat(call.Variables))
         {
             start.Environment[name] = value;
         }

@@ -262,6 +262,44 @@ public sealed class DeployFlowTests : IDisposable
         Assert.Contains("Nobody could be told: aws sns publish: access denied", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_GitHub_asks_nobody_the_deployment_looks_for_its_approval_first()
+    {
+        _repository.Replace("Pulumi.production.yaml", "plan: enterprise", "approvalGate: pullRequest\n    plan: team");
+        _tools.Pipeline["GITHUB_SHA"] = "c0ffee";
+        _tools.On("gh api repos/acme/shop/commits/c0ffee/pulls", "[]");
+
+        var run = await DeployAsync();
+
+        Assert.Equal(
+            (ExitCode.PolicyBroken, "production: 1.4.2 was not deployed and nothing was touched: approval failed. c0ffee is not the merge of a pull request into production, so nobody has approved it\n"),
+            (run.ExitCode, run.Error));
+        Assert.Single(_tools.Calls);
+    }
+
+    [Fact]
+    public async Task A_pipeline_folds_each_step_and_says_after_it_how_it_ended()
+    {
+        _tools.Pipeline["GITHUB_ACTIONS"] = "true";
+        _tools.Failing("pulumi preview --diff", Production.AccessDenied);
+
+        var run = await DeployAsync();
+
+        Assert.Contains("::group::ladder\n::endgroup::\nladder: done after 0.0 s\n::group::snapshot\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("::endgroup::\nplan: failed after 0.0 s\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_is_asked_for_by_name()
+    {
+        _tools.Pipeline.Clear();
+        _tools.On("gh api user", """{"login": "eve", "id": 3}""");
+
+        await DeployAsync();
+
+        Assert.Contains(_tools.Calls, call => call.Contains("\"actor\":\"eve\"", StringComparison.Ordinal));
+    }
+
     private IReadOnlyList<string> Parts => Production.PartsOf(_tools.Calls);
 
     private Task<CommandRun> DeployAsync(params string[] args) => _tools.RunAsync(_repository.Files, Production.Web(), ["deploy", "production", .. args]);

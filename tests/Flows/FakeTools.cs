@@ -19,6 +19,9 @@ internal sealed class FakeTools : IDisposable
     private readonly Dictionary<string, string> _recorded = new(StringComparer.Ordinal);
     private int _recordings;
 
+    /// <summary>What the pipeline has set.</summary>
+    public Dictionary<string, string> Pipeline { get; } = new(StringComparer.Ordinal) { ["GITHUB_ACTOR"] = "ann" };
+
     /// <summary>Every call in its order: the tool and its arguments between spaces, and the body of a request to GitHub after them.</summary>
     public IReadOnlyList<string> Calls
     {
@@ -71,7 +74,7 @@ internal sealed class FakeTools : IDisposable
             Files = () => repository,
             Tools = folder => new ProcessTools(folder, Variables()),
             Clock = new ImpatientClock(),
-            Variables = name => name == "GITHUB_ACTOR" ? "ann" : null,
+            Variables = name => Pipeline.GetValueOrDefault(name),
             Web = web ?? (() => throw new InvalidOperationException("nothing is asked over the web")),
         },
         args);

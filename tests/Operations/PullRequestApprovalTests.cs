@@ -42,13 +42,13 @@ public sealed class PullRequestApprovalTests
         { Pulls, Pull(merged: "null"), "c0ffee is not the merge of a pull request into production, so nobody has approved it" },
         { Pulls, Pull(merge: "other"), "c0ffee is not the merge of a pull request into production, so nobody has approved it" },
         { Pulls, Pull(into: "main"), "c0ffee is not the merge of a pull request into production, so nobody has approved it" },
-        { Reviews, "[]", "Approvals of it by others: none" },
-        { Reviews, $"[{Review("bob", "APPROVED", "earlier")}]", "Approvals of it by others: none" },
-        { Reviews, $"[{Review("bob", "APPROVED")}, {Review("bob", "CHANGES_REQUESTED")}]", "Approvals of it by others: none" },
-        { Reviews, $"[{Review("bob", "APPROVED")}, {Review("bob", "DISMISSED")}]", "Approvals of it by others: none" },
+        { Reviews, "[]", "It was approved by: nobody" },
+        { Reviews, $"[{Review("bob", "APPROVED", "earlier")}]", "It was approved by: nobody" },
+        { Reviews, $"[{Review("bob", "APPROVED")}, {Review("bob", "CHANGES_REQUESTED")}]", "It was approved by: nobody" },
+        { Reviews, $"[{Review("bob", "APPROVED")}, {Review("bob", "DISMISSED")}]", "It was approved by: nobody" },
         { Reviews, $"[{Review("ann", "APPROVED")}]", "other than ann, who deploys" },
-        { Member, """{"state": "pending"}""", "Approvals of it by others: bob" },
-        { "gh api repos/acme/shop/teams", "[]", "Approvals of it by others: bob" },
+        { Member, """{"state": "pending"}""", "It was approved by: bob" },
+        { "gh api repos/acme/shop/teams", "[]", "It was approved by: bob" },
     };
 
     [Theory, MemberData(nameof(Missing))]
@@ -59,6 +59,16 @@ public sealed class PullRequestApprovalTests
         var exception = await Assert.ThrowsAsync<OperationFailedException>(RequireAsync);
 
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_starts_the_run_again_does_not_count_either()
+    {
+        var context = RecordedOperation.On("production", _tools, _said.Add, ("GITHUB_SHA", "c0ffee"), ("GITHUB_ACTOR", "ann"), ("GITHUB_TRIGGERING_ACTOR", "bob"));
+
+        var exception = await Assert.ThrowsAsync<OperationFailedException>(() => new PullRequestApproval(context).RequireAsync(CancellationToken.None));
+
+        Assert.Contains("other than bob, who deploys. It was approved by: bob", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
