@@ -1,5 +1,4 @@
 using Stacks.Operations;
-using Stacks.Planning;
 using Tests.Fixtures;
 using Tests.Stacks;
 
