@@ -11,6 +11,8 @@ namespace Stacks.Commands;
 /// <summary>The commands. Every failure ends in one message on the error stream and an <see cref="ExitCode"/>.</summary>
 public static class CommandLine
 {
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromHours(1);
+
     private const string Program = "dotnet run --project stacks --";
 
     private static readonly string Description = $"""
@@ -21,6 +23,8 @@ public static class CommandLine
         {Program} approve staging
         {Program} parity staging production
         {Program} prove staging
+        {Program} deploy production --approved DIGEST
+        {Program} rollback production --reason "checkout answers with 500"
 
         Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} the answer is no (a policy is broken, a difference unexplained, a release not proven), {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform, this program or a tool failed
         """;
@@ -43,6 +47,9 @@ public static class CommandLine
             AuditGitHubCommand.In(environment),
             UnlockCommand.In(environment),
             CommentCommand.In(environment),
+            ReleasesCommand.In(environment),
+            DeployCommand.In(environment),
+            RollbackCommand.In(environment),
         };
         root.Options.Remove(root.Options.Single(option => option is VersionOption));
         if (args.Count == 0)
@@ -61,6 +68,8 @@ public static class CommandLine
                     Output = environment.Output,
                     Error = environment.Error,
                     EnableDefaultExceptionHandler = false,
+                    // Who stops an update waits for Pulumi to end it; by itself the parser would give up after two seconds.
+                    ProcessTerminationTimeout = LongestEnd,
                 });
         }
         catch (Exception exception) when (exception is UsageException or SettingsException or PlanFormatException)

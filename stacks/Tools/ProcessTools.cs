@@ -6,8 +6,11 @@ namespace Stacks.Tools;
 
 /// <summary>The tools on the PATH, as processes.</summary>
 /// <param name="folder">Where they work: the root of the repository.</param>
-public sealed class ProcessTools(string folder) : ITools
+/// <param name="variables">What they find in their environment besides what this process has, or instead of it; null for nothing.</param>
+public sealed class ProcessTools(string folder, IReadOnlyDictionary<string, string>? variables = null) : ITools
 {
+    private const string SearchPath = "PATH";
+
     public async Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = StartOf(call) };
@@ -30,7 +33,7 @@ public sealed class ProcessTools(string folder) : ITools
         }
         catch (Win32Exception)
         {
-            throw new ToolException(call, ToolTrouble.NotInstalled, $"{call.Tool} does not start: is it installed and on the PATH?");
+            throw NotInstalled(call);
         }
     }
 
@@ -72,9 +75,13 @@ public sealed class ProcessTools(string folder) : ITools
         }
     }
 
+    private static ToolException NotInstalled(ToolCall call) =>
+        new(call, ToolTrouble.NotInstalled, $"{call.Tool} does not start: is it installed and on the PATH?");
+
     private ProcessStartInfo StartOf(ToolCall call)
     {
-        var start = new ProcessStartInfo(ToolPath.Of(call.Tool), call.Arguments)
+        var path = variables?.GetValueOrDefault(SearchPath) ?? Environment.GetEnvironmentVariable(SearchPath);
+        var start = new ProcessStartInfo(ToolPath.Of(call.Tool, path) ?? throw NotInstalled(call), call.Arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -84,7 +91,7 @@ public sealed class ProcessTools(string folder) : ITools
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in call.Variables)
+        foreach (var (name, value) in (variables ?? new Dictionary<string, string>()).Select(variable => (variable.Key, variable.Value)).Concat(call.Variables))
         {
             start.Environment[name] = value;
         }

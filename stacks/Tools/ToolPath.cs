@@ -1,19 +1,24 @@
 namespace Stacks.Tools;
 
-/// <summary>Finds a tool as a shell would: Windows starts <c>.exe</c> by itself, but not what is installed as a script.</summary>
+/// <summary>
+/// Finds a tool as a shell would. The system by itself would look on the PATH of this process, whatever PATH the tool is given, and Windows
+/// would start <c>.exe</c> alone, not what is installed as a script.
+/// </summary>
 internal static class ToolPath
 {
-    /// <summary>The path of a tool, or its name where the system finds it by itself.</summary>
-    public static string Of(string tool) => OperatingSystem.IsWindows() ? OnWindows(tool) ?? tool : tool;
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    private static string? OnWindows(string tool)
-    {
-        var endings = Variable("PATHEXT");
-        return Variable("PATH")
-            .SelectMany(folder => endings.Select(ending => Path.Combine(folder, tool + ending)))
-            .FirstOrDefault(File.Exists);
-    }
+    /// <summary>The full path of a tool; null where no folder of the PATH has it.</summary>
+    /// <param name="tool">By its name.</param>
+    /// <param name="path">The folders to look in, as the variable PATH has them.</param>
+    public static string? Of(string tool, string? path) =>
+        Parts(path).SelectMany(folder => Endings().Select(ending => Path.Combine(folder, tool + ending))).FirstOrDefault(CanStart);
 
-    private static string[] Variable(string name) =>
-        Environment.GetEnvironmentVariable(name)?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static bool CanStart(string file) =>
+        File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != UnixFileMode.None);
+
+    private static string[] Endings() => OperatingSystem.IsWindows() ? Parts(Environment.GetEnvironmentVariable("PATHEXT")) : [""];
+
+    private static string[] Parts(string? variable) =>
+        variable?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

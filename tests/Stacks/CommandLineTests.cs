@@ -9,11 +9,11 @@ namespace Tests.Stacks;
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
-    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment";
+    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, releases, deploy, rollback";
 
     public static TheoryData<string, string> Misuses => new()
     {
-        { "deploy staging", $"there is no command 'deploy'; the commands are {Commands}; see {Help} --help" },
+        { "destroy staging", $"there is no command 'destroy'; the commands are {Commands}; see {Help} --help" },
         { "@file", $"there is no command '@file'; the commands are {Commands}; see {Help} --help" },
         { "--version", $"there is no option '--version'; see {Help} --help" },
         { "preview --frmat json", $"there is no option '--frmat'; see {Help} preview --help" },
@@ -32,6 +32,9 @@ public sealed class CommandLineTests
         { "smoke staging --timeout-minutes", $"--timeout-minutes needs a value; see {Help} smoke --help" },
         { "notify staging --result fine --message x", $"--result is 'fine' but must be success or failure; see {Help} notify --help" },
         { "notify staging --result success", $"--message needs a value; see {Help} notify --help" },
+        { "deploy staging --approved=", $"--approved needs a value; see {Help} deploy --help" },
+        { "rollback staging --to 1.4.1", $"--reason needs a value; see {Help} rollback --help" },
+        { "releases stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
         { "snapshot stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
         { "approve staging production", $"'production' is one argument too many; see {Help} approve --help" },
         { "preview stagin", "there is no stack 'stagin' (Pulumi.stagin.yaml); the stacks are production, staging" },
@@ -95,6 +98,8 @@ public sealed class CommandLineTests
               {Help} approve staging
               {Help} parity staging production
               {Help} prove staging
+              {Help} deploy production --approved DIGEST
+              {Help} rollback production --reason "checkout answers with 500"
 
               Exit codes: 0 fine, 1 the answer is no (a policy is broken, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
 
@@ -119,6 +124,9 @@ public sealed class CommandLineTests
               audit-github <stack>  Compare what a stack declares in GitHub with what GitHub has
               unlock <stack>        Tell who holds a stack and what was left half done; let go of it where nobody works on it
               comment <file>        Post a text to a pull request, or bring the comment of the same marker up to date
+              releases <stack>      List what was deployed to a stack and gone back to, newest first
+              deploy <stack>        Deploy a stack: plan, update, migrate, prove, smoke, record; an expand that fails goes back by itself
+              rollback <stack>      Send the services back to an earlier release; the database stays as it is
             """.ReplaceLineEndings("\n"),
             WithoutTrailingBlanks(run.Output));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));

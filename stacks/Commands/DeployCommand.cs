@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Infra.Settings;
+using Stacks.Operations;
+
+namespace Stacks.Commands;
+
+/// <summary><c>deploy STACK</c>: everything between a plan and a release that runs.</summary>
+internal sealed class DeployCommand
+{
+    private readonly CommandEnvironment _environment;
+    private readonly Argument<string> _stack = CommonArguments.Stack();
+    private readonly Option<string?> _approved = new("--approved")
+    {
+        HelpName = "DIGEST",
+        Description = "The digest of the approved plan, as `plan` prints it; another plan is refused",
+    };
+
+    private DeployCommand(CommandEnvironment environment) => _environment = environment;
+
+    public static Command In(CommandEnvironment environment)
+    {
+        var deploy = new DeployCommand(environment);
+        deploy._approved.Validators.Add(approved =>
+        {
+            if (approved.Tokens is [{ Value: "" }])
+            {
+                approved.AddError("--approved is '' but must be the digest of a plan");
+            }
+        });
+        var command = new Command("deploy", "Deploy a stack: plan, update, migrate, prove, smoke, record; an expand that fails goes back by itself") { deploy._stack, deploy._approved };
+        command.SetAction(deploy.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var context = _environment.Operation(parsed.GetRequiredValue(_stack));
+        var deployment = new Deployment(context)
+        {
+            Approved = parsed.GetValue(_approved),
+            Approval = context.Settings.GitHub.ApprovalGate == ApprovalGate.PullRequest ? new PullRequestApproval(context) : null,
+        };
+        await deployment.RunAsync(cancellation);
+        return ExitCode.Fine;
+    }
+}

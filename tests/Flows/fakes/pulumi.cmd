@@ -1,0 +1,1 @@
+@sh "%~dp0pulumi" %*
