@@ -1,3 +1,5 @@
+using Infra.Plans;
+
 namespace Infra.Policies;
 
 /// <summary>How changes reach a branch that is deployed from, whichever form its rules have.</summary>
@@ -41,10 +43,12 @@ public static class BranchPolicies
         Id = "GH-11",
         Severity = Severity.Blocker,
         Promise = "the rules of a branch are in force and bind everybody, administrators included",
-        Why = "A rule that some may pass by is the way that a stolen account takes.",
-        Fix = "set Enforcement = active without BypassActors, in classic protection EnforceAdmins = true",
-        Select = BranchRules.All,
-        Holds = branch => BranchRules.Of(branch).BindEverybody,
+        Why = "A rule that some may pass by is the way that a stolen account takes, and so is a branch that deploys without any.",
+        Fix = "set Enforcement = active without BypassActors, in classic protection EnforceAdmins = true, for the branch that deploys; or say with protectBranch: false that another stack declares them",
+        Select = plan => [.. BranchRules.All(plan), .. plan.OfType(ResourceTypes.EnvironmentBranch).Where(DeliveryPolicies.NamesOneBranch)],
+        HoldsIn = (branch, plan) => branch.Type == ResourceTypes.EnvironmentBranch
+            ? !plan.GitHubEnforces("branchRules") || BranchRules.All(plan).Any(rules => BranchRules.Of(rules).Branch == branch.Text("branchPattern"))
+            : BranchRules.Of(branch).BindEverybody,
     };
 
     public static readonly Policy OwnersApprove = new()

@@ -5,7 +5,12 @@ namespace Infra.Policies;
 /// <summary>The rules of a branch, read out of either form that GitHub has for them. What is absent is null or false, never a pass.</summary>
 internal sealed record BranchRules
 {
-    /// <summary>The names of the checks; null where none is required.</summary>
+    private const string Head = "refs/heads/";
+
+    /// <summary>The one branch that they are for; null for several, or for all of a pattern.</summary>
+    public required string? Branch { get; init; }
+
+    /// <summary>The names of the checks; null where none is required, or where any app may say that one has passed.</summary>
     public required IReadOnlyList<string>? Checks { get; init; }
 
     /// <summary>The checks ran on top of the branch as it is.</summary>
@@ -37,9 +42,12 @@ internal sealed record BranchRules
         var rules = ruleset.Map("rules");
         var checks = rules?.Map("requiredStatusChecks");
         var reviews = rules?.Map("pullRequest");
+        var required = checks?.Items("requiredChecks");
+        var branch = ruleset.Texts("conditions.refName.includes") is [var only] && only.StartsWith(Head, StringComparison.Ordinal) ? only[Head.Length..] : null;
         return new BranchRules
         {
-            Checks = checks?.Items("requiredChecks")?.Select(check => check.Text("context")).OfType<string>().ToArray(),
+            Branch = branch,
+            Checks = required?.All(check => check.Number("integrationId") > 0) == true ? required.Select(check => check.Text("context")).OfType<string>().ToArray() : null,
             UpToDate = checks?.Flag("strictRequiredStatusChecksPolicy") == true,
             Approvals = reviews?.Number("requiredApprovingReviewCount"),
             StaleApprovalsEnd = reviews?.Flag("dismissStaleReviewsOnPush") == true,
@@ -49,7 +57,7 @@ internal sealed record BranchRules
             Linear = rules?.Flag("requiredLinearHistory") == true,
             HistoryStays = rules?.Flag("nonFastForward") == true && rules.Flag("deletion") == true,
             BindEverybody = ruleset.Text("enforcement") == "active" && ruleset.Text("target") == "branch" && !ruleset.Has("bypassActors")
-                && ruleset.Texts("conditions.refName.includes") is [var branch] && branch.StartsWith("refs/heads/", StringComparison.Ordinal)
+                && branch is not null
                 && ruleset.Texts("conditions.refName.excludes") is { Count: 0 },
         };
     }
@@ -60,6 +68,7 @@ internal sealed record BranchRules
         var reviews = protection.Items("requiredPullRequestReviews") is [var onlyReviews] ? onlyReviews : null;
         return new BranchRules
         {
+            Branch = protection.Text("pattern"),
             Checks = checks?.Texts("contexts"),
             UpToDate = checks?.Flag("strict") == true,
             Approvals = reviews?.Number("requiredApprovingReviewCount"),

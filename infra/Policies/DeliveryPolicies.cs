@@ -85,8 +85,11 @@ public static class DeliveryPolicies
         Why = "Whoever may push a branch that a pattern takes, or any tag, would deploy what nobody has reviewed.",
         Fix = "set BranchPattern to github.branch, and no TagPattern",
         Select = plan => plan.OfType(ResourceTypes.EnvironmentBranch),
-        Holds = policy => policy.Text("branchPattern") is { Length: > 0 } branch && branch.IndexOfAny(['*', '?', '[', '\\']) < 0 && !policy.Has("tagPattern"),
+        Holds = policy => NamesOneBranch(policy) && !policy.Has("tagPattern"),
     };
+
+    internal static bool NamesOneBranch(PlannedResource policy) =>
+        policy.Text("branchPattern") is { Length: > 0 } branch && branch.IndexOfAny(['*', '?', '[', '\\']) < 0;
 
     private static IEnumerable<PlannedResource> Environments(Plan plan) => plan.OfType(ResourceTypes.Environment);
 }

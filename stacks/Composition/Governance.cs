@@ -63,7 +63,10 @@ internal sealed class Governance
     /// <summary>What deployments and previews work with in AWS.</summary>
     public PipelineRoles Roles { get; }
 
-    /// <summary>What the policies hold the stack to: GitHub enforces no more for some repositories, see <see cref="GitHubAccount"/>.</summary>
+    /// <summary>
+    /// What the policies hold the stack to: GitHub enforces no more for some repositories, see <see cref="GitHubAccount"/>, and the rules of a
+    /// branch may be declared by another stack.
+    /// </summary>
     public ImmutableDictionary<string, bool> Enforced
     {
         get
@@ -72,6 +75,7 @@ internal sealed class Governance
             return new Dictionary<string, bool>(StringComparer.Ordinal)
             {
                 ["allowedActions"] = settings.Account.HasRules,
+                ["branchRules"] = settings.ProtectBranch,
                 ["environmentRules"] = settings.Account.HasRules,
                 ["secretScanning"] = settings.Governed?.SecretScanning ?? true,
             }.ToImmutableDictionary(StringComparer.Ordinal);

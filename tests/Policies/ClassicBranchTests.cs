@@ -23,6 +23,7 @@ public sealed class ClassicBranchTests(StackPlans plans)
         { "allowsForcePushes", null, "GH-09" },
         { "allowsDeletions", true, "GH-09" },
         { "forcePushBypassers", new[] { "/somebody" }, "GH-09" },
+        { "pattern", "main", "GH-11" },
         { "enforceAdmins", false, "GH-11" },
         { "enforceAdmins", null, "GH-11" },
         { $"{Reviews}.pullRequestBypassers", new[] { "/somebody" }, "GH-11" },
@@ -46,6 +47,10 @@ public sealed class ClassicBranchTests(StackPlans plans)
     [Fact]
     public async Task A_branch_without_reviews_is_approved_by_nobody() =>
         Assert.Equal(["GH-08", "GH-12"], Broken((await ClassicAsync()).With("branch-protection", "requiredPullRequestReviews", null)));
+
+    [Fact]
+    public async Task A_branch_whose_rules_another_stack_declares_needs_none_here() =>
+        Assert.Equal([], Broken(await plans.VaryAsync("production", ("    protectBranch: true\n", "    protectBranch: false\n"))));
 
     private static IEnumerable<string> Broken(Plan plan) => PolicyCatalog.Check(plan).Select(violation => violation.Policy.Id).Distinct(StringComparer.Ordinal);
 
