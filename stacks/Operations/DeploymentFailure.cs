@@ -1,6 +1,5 @@
 using Infra.Naming;
 using Infra.Settings;
-using Stacks.Tools;
 
 namespace Stacks.Operations;
 
@@ -16,7 +15,7 @@ internal sealed class DeploymentFailure(OperationContext context, DeploymentRun 
         .. run.Snapshot is { } snapshot ? (string[])[$"The database from before is in the snapshot {snapshot}."] : [],
         Database(),
         Services(back),
-        await RunningAsync(),
+        await new RunningServices(context).WordsAsync(),
         Next(step, back),
     ];
 
@@ -36,19 +35,6 @@ internal sealed class DeploymentFailure(OperationContext context, DeploymentRun 
         (_, { Problem: { } problem }) => $"The services were not rolled back: {problem}",
         _ => $"The services run {release.Version}, as far as it came.",
     };
-
-    private async Task<string> RunningAsync()
-    {
-        try
-        {
-            var running = await new RunningServices(context).ReadAsync(CancellationToken.None);
-            return $"Now run: {(running.Count == 0 ? "no service" : string.Join(", ", running.Select(service => $"{service.Key} {RunningRevision.Short(service.Value.Digest)}")))}.";
-        }
-        catch (ToolException silent)
-        {
-            return $"What runs now could not be asked: {silent.Message}";
-        }
-    }
 
     private string Next(DeploymentStep step, RollbackResult? back)
     {

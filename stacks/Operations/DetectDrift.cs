@@ -1,4 +1,5 @@
 using Infra.Plans;
+using Stacks.Auditing;
 using Stacks.Preview;
 using Stacks.Tools;
 
@@ -13,27 +14,45 @@ public sealed class DetectDrift(OperationContext context, Plan plan)
     /// <exception cref="ToolException">Nobody knows, since a tool failed or did not see everything: the issue stays as it was.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var cloud = await new CloudRefresh(context).FindAsync(cancellation);
-        var gitHub = await new AuditGitHub(context, plan).FindAsync(cancellation);
-        foreach (var difference in gitHub.Differences)
-        {
-            context.Say($"{difference}");
-        }
-
-        var issue = new RollingIssue(context.GitHub, context.Stack.Name);
+        var stack = context.Stack.Name;
+        var (cloud, gitHub) = await OrSayAsync(LookAsync, $"{stack} was not looked through to the end: its issue stays as it was, and nothing was changed.");
+        var issue = new RollingIssue(context.GitHub, stack);
         if (cloud is not null || gitHub.Differences.Count > 0)
         {
-            context.Say(await issue.ShowAsync(DriftMarkdown.Write(context.Stack, cloud, gitHub, Run()), cancellation));
-            throw new OperationFailedException($"{context.Stack.Name} has drifted: {Where(cloud is not null, gitHub.Differences.Count)}");
+            var drifted = $"{stack} has drifted: {Where(cloud is not null, gitHub.Differences.Count)}";
+            context.Say(await OrSayAsync(
+                () => issue.ShowAsync(DriftMarkdown.Write(context.Stack, cloud, gitHub, Run()), cancellation), $"{drifted}, and its issue could not be brought up to date."));
+            throw new OperationFailedException(drifted);
         }
 
-        if (gitHub.NotAudited.Count > 0)
+        context.Say(await OrSayAsync(() => issue.CloseAsync(cancellation), $"{stack} is what was deployed, and its issue could not be closed."));
+        context.Say($"{stack} is what was deployed");
+
+        async Task<(IReadOnlyList<string>? Cloud, GovernanceReport GitHub)> LookAsync()
         {
-            throw AuditGitHub.Incomplete(gitHub);
-        }
+            var inCloud = await new CloudRefresh(context).FindAsync(cancellation);
+            var inGitHub = await new AuditGitHub(context, plan).FindAsync(cancellation);
+            foreach (var difference in inGitHub.Differences)
+            {
+                context.Say($"{difference}");
+            }
 
-        context.Say(await issue.CloseAsync(cancellation));
-        context.Say($"{context.Stack.Name} is what was deployed");
+            return inCloud is null && inGitHub.Differences.Count == 0 && inGitHub.NotAudited.Count > 0 ? throw AuditGitHub.Incomplete(inGitHub) : (inCloud, inGitHub);
+        }
+    }
+
+    /// <summary>What a tool that fails has no words for: how it stands.</summary>
+    private async Task<T> OrSayAsync<T>(Func<Task<T>> part, string state)
+    {
+        try
+        {
+            return await part();
+        }
+        catch (ToolException)
+        {
+            context.Say(state);
+            throw;
+        }
     }
 
     private static string Where(bool inCloud, int inGitHub) =>

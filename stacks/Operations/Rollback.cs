@@ -21,19 +21,39 @@ public sealed class Rollback(OperationContext context)
     /// <param name="version">Of the release; null for the one before what runs.</param>
     /// <param name="reason">One line.</param>
     /// <param name="cancellation">Ends it; services that were asked go on.</param>
-    /// <exception cref="OperationFailedException">There is no way back to it, or the services did not settle.</exception>
-    /// <exception cref="Tools.ToolException">A tool failed.</exception>
+    /// <exception cref="OperationFailedException">There is no way back to it, or it failed on the way; the message says in what state the stack is.</exception>
+    /// <exception cref="Tools.ToolException">A tool failed before anything was touched.</exception>
     public async Task RunAsync(string? version, string reason, CancellationToken cancellation)
     {
         var begin = context.Clock.GetTimestamp();
-        var record = await _ledger.ReadAsync(cancellation);
-        var target = RollbackTarget.Of(record, version);
-        if (MigrationLadder.RollbackRefusal(record, target, LadderMove.RollBackByHand) is { } refusal)
+        RecordedRelease target;
+        BegunRollback begun;
+        try
         {
-            throw new OperationFailedException($"{context.Stack.Name} cannot go back to {target.Name}, and nothing was touched. {refusal}");
+            target = await TargetAsync(version, cancellation);
+            begun = await BeginAsync(target, reason, cancellation);
+        }
+        catch (Exception failure) when (failure is Tools.ToolException or OperationCanceledException)
+        {
+            context.Say($"{context.Stack.Name}: the rollback stopped before it asked a service, and nothing was touched.");
+            throw;
         }
 
-        await BackToAsync(target, reason, begin, cancellation);
+        try
+        {
+            await EndAsync(target, begun, begin, cancellation);
+        }
+        catch (Exception failure)
+        {
+            var message = string.Join('\n', await new RollbackFailure(context).LinesAsync(target, failure));
+            if (failure is OperationCanceledException)
+            {
+                context.Say(message);
+                throw;
+            }
+
+            throw new OperationFailedException(message);
+        }
     }
 
     /// <summary>Because the ladder has allowed it.</summary>
@@ -41,12 +61,40 @@ public sealed class Rollback(OperationContext context)
     /// <param name="reason">One line.</param>
     /// <param name="begin">When it began.</param>
     /// <param name="cancellation">As in <see cref="RunAsync"/>.</param>
-    /// <inheritdoc cref="RunAsync" path="/exception"/>
-    internal async Task BackToAsync(RecordedRelease target, string reason, long begin, CancellationToken cancellation)
+    /// <exception cref="OperationFailedException">There is no way back to it, or the services did not settle.</exception>
+    /// <exception cref="Tools.ToolException">A tool failed.</exception>
+    internal async Task BackToAsync(RecordedRelease target, string reason, long begin, CancellationToken cancellation) =>
+        await EndAsync(target, await BeginAsync(target, reason, cancellation), begin, cancellation);
+
+    private async Task<RecordedRelease> TargetAsync(string? version, CancellationToken cancellation)
+    {
+        IReadOnlyList<RecordedRelease> record;
+        RecordedRelease target;
+        try
+        {
+            record = await _ledger.ReadAsync(cancellation);
+            target = RollbackTarget.Of(record, version);
+        }
+        catch (OperationFailedException none)
+        {
+            throw new OperationFailedException($"{context.Stack.Name} stays as it is and nothing was touched: {none.Message}");
+        }
+
+        return MigrationLadder.RollbackRefusal(record, target, LadderMove.RollBackByHand) is { } refusal
+            ? throw new OperationFailedException($"{context.Stack.Name} cannot go back to {target.Name}, and nothing was touched. {refusal}")
+            : target;
+    }
+
+    /// <summary>Up to the record of what is set out to do; until then nothing is touched.</summary>
+    private async Task<BegunRollback> BeginAsync(RecordedRelease target, string reason, CancellationToken cancellation)
     {
         var images = await new RollbackCheck(context).ImagesAsync(target, cancellation);
         var intent = target.Intent! with { Kind = ReleaseKind.Rollback, BackTo = target.Id, Reason = reason, Actor = await Actor.OfAsync(context, cancellation) };
-        var id = await _ledger.BeginAsync(intent, cancellation);
+        return new BegunRollback(await _ledger.BeginAsync(intent, cancellation), intent, images);
+    }
+
+    private async Task EndAsync(RecordedRelease target, BegunRollback begun, long begin, CancellationToken cancellation)
+    {
         try
         {
             await AskAsync(target, begin, cancellation);
@@ -55,7 +103,7 @@ public sealed class Rollback(OperationContext context)
         catch (Exception failure)
         {
             // What went wrong first is the news.
-            if (await _ledger.TryAsync(ledger => ledger.FailedAsync(id, failure.Message, CancellationToken.None)) is { } unrecorded)
+            if (await _ledger.TryAsync(ledger => ledger.FailedAsync(begun.Id, failure.Message, CancellationToken.None)) is { } unrecorded)
             {
                 context.Say($"That it failed could not be recorded: {unrecorded}");
             }
@@ -63,9 +111,9 @@ public sealed class Rollback(OperationContext context)
             throw;
         }
 
-        await _ledger.ProvenAsync(id, intent, target.Services, snapshot: null, cancellation);
-        context.Say($"{context.Stack.Name} runs {target.Name} again; asked by {intent.Actor}: {reason}");
-        foreach (var line in SettingsAfterRollback.Lines(context.Stack, target, images))
+        await _ledger.ProvenAsync(begun.Id, begun.Intent, target.Services, snapshot: null, cancellation);
+        context.Say($"{context.Stack.Name} runs {target.Name} again; asked by {begun.Intent.Actor}: {begun.Intent.Reason}");
+        foreach (var line in SettingsAfterRollback.Lines(context.Stack, target, begun.Images))
         {
             context.Say(line);
         }
@@ -142,4 +190,9 @@ public sealed class Rollback(OperationContext context)
         _ when RunningServices.Newest(service) != revision.TaskDefinition => $"{name}: on another revision still",
         _ => FormattableString.Invariant($"{name}: {service.RunningCount} of {service.DesiredCount} tasks run, {service.Deployments.Count} deployments"),
     };
+
+    /// <param name="Id">The number of its entry in the record.</param>
+    /// <param name="Intent">What was recorded.</param>
+    /// <param name="Images">By the name of the service: with its registry and its digest.</param>
+    private sealed record BegunRollback(long Id, ReleaseIntent Intent, IReadOnlyDictionary<string, string> Images);
 }

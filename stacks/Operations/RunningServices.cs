@@ -24,6 +24,20 @@ internal sealed class RunningServices(OperationContext context)
         return running;
     }
 
+    /// <summary>The same for people, in one line. It never fails: whoever asks has a failure to tell already.</summary>
+    public async Task<string> WordsAsync()
+    {
+        try
+        {
+            var running = await ReadAsync(CancellationToken.None);
+            return $"Now run: {(running.Count == 0 ? "no service" : string.Join(", ", running.Select(service => $"{service.Key} {RunningRevision.Short(service.Value.Digest)}")))}.";
+        }
+        catch (Tools.ToolException silent)
+        {
+            return $"What runs now could not be asked: {silent.Message}";
+        }
+    }
+
     /// <summary>A revision of a task definition, which exists for ever, if only as inactive.</summary>
     /// <exception cref="Tools.ToolException">AWS gives no answer.</exception>
     public async Task<TaskRevision> DefinitionAsync(string arn, CancellationToken cancellation) =>

@@ -118,6 +118,42 @@ public sealed class DeployFlowTests : IDisposable
         Assert.Equal(parts, Parts);
     }
 
+    [Theory, MemberData(nameof(Beforehand))]
+    public async Task An_answer_that_cannot_be_read_is_no_answer(string call, string step, string[] parts, int exitCode)
+    {
+        // Neither of these is read.
+        var unread = call is "aws rds create-db-snapshot" or "pulumi preview --diff";
+        _tools.On(call, [new ToolAnswer(unread ? 1 : 0, "<html>", "")]);
+
+        var run = await DeployAsync();
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains($"production: 1.4.2 was not deployed and nothing was touched: {step} failed", run.Output, StringComparison.Ordinal);
+        Assert.Equal(parts, Parts);
+    }
+
+    [Fact]
+    public async Task Who_is_throttled_asks_again()
+    {
+        var throttled = new ToolAnswer(254, "", "An error occurred (ThrottlingException) when calling the operation: Rate exceeded");
+        _tools.On("aws rds create-db-snapshot", [throttled, new ToolAnswer(0, "{}", "")])
+            .On("aws elbv2 describe-target-health", [throttled, new ToolAnswer(0, """{"TargetHealthDescriptions": [{"Target": {"Id": "10.30.0.1"}, "TargetHealth": {"State": "healthy"}}]}""", "")])
+            .On("aws sns publish", [throttled, new ToolAnswer(0, "{}", "")]);
+
+        Assert.Equal(ExitCode.Fine, (await DeployAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_update_is_begun_once_whatever_it_says()
+    {
+        _tools.Failing(Updated, "error: creating ECS Service: ThrottlingException: Rate exceeded").On(Prepared, "Updating (production)");
+
+        var run = await DeployAsync();
+
+        Assert.StartsWith("production: the deployment of 1.4.2 failed at update: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(_tools.Calls, Updated);
+    }
+
     [Fact]
     public async Task A_contract_on_nothing_is_refused_and_nothing_is_touched()
     {

@@ -1,4 +1,5 @@
 using Stacks.Commands;
+using Stacks.Tools;
 using Tests.Stacks;
 
 namespace Tests.Flows;
@@ -61,7 +62,7 @@ public sealed class RollbackFlowTests : IDisposable
     [Theory, MemberData(nameof(Versions))]
     public async Task Another_release_is_refused_and_nothing_is_touched(string version, string message)
     {
-        Assert.Equal(new CommandRun(ExitCode.PolicyBroken, "", $"{message}\n"), await RollbackAsync("--to", version));
+        Assert.Equal(new CommandRun(ExitCode.PolicyBroken, "", $"production stays as it is and nothing was touched: {message}\n"), await RollbackAsync("--to", version));
         Assert.Equal(["read"], Production.PartsOf(_tools.Calls));
     }
 
@@ -116,26 +117,60 @@ public sealed class RollbackFlowTests : IDisposable
         Assert.Equal(["read"], Production.PartsOf(_tools.Calls));
     }
 
-    /// <summary>Which call fails, the parts of the flow until then, and the exit code.</summary>
-    public static TheoryData<string, string[], int> Failures => new()
+    /// <summary>Which call fails or answers nonsense before a service is asked, and the parts of the flow until then.</summary>
+    public static TheoryData<string, string[]> Beforehand => new()
     {
-        { Production.Record, ["read"], ExitCode.Failed },
-        { "aws ecs describe-services", ["read"], ExitCode.Failed },
-        { "aws ecr describe-images", ["read"], ExitCode.Failed },
-        { "gh api repos/acme/shop/deployments --method POST", ["read", "record"], ExitCode.Failed },
-        { "aws ecs update-service --cluster shop-production --service worker", ["read", "record", "state", "return", "state"], ExitCode.PolicyBroken },
+        { Production.Record, ["read"] },
+        { "aws ecs describe-services", ["read"] },
+        { $"aws ecs describe-task-definition --task-definition {Production.Arn("api", 6)}", ["read"] },
+        { "aws ecr describe-images", ["read"] },
+        { "gh api repos/acme/shop/deployments --method POST", ["read", "record"] },
     };
 
-    [Theory, MemberData(nameof(Failures))]
-    public async Task A_failure_stops_what_follows(string call, string[] parts, int exitCode)
+    [Theory, MemberData(nameof(Beforehand))]
+    public async Task What_fails_before_a_service_is_asked_says_that_nothing_was_touched(string call, string[] parts)
     {
         _tools.Failing(call, Production.AccessDenied);
 
         var run = await RollbackAsync();
 
-        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal((ExitCode.Failed, "production: the rollback stopped before it asked a service, and nothing was touched.\n"), (run.ExitCode, run.Output));
         Assert.Contains("access denied", run.Error, StringComparison.Ordinal);
         Assert.Equal(parts, Production.PartsOf(_tools.Calls));
+    }
+
+    [Theory, MemberData(nameof(Beforehand))]
+    public async Task An_answer_that_cannot_be_read_is_no_answer(string call, string[] parts)
+    {
+        // What is asked only whether it is there is not read.
+        _tools.On(call, call.StartsWith("aws ecr", StringComparison.Ordinal) ? [new ToolAnswer(1, "<html>", "")] : [new ToolAnswer(0, "<html>", "")]);
+
+        var run = await RollbackAsync();
+
+        Assert.Equal((ExitCode.Failed, "production: the rollback stopped before it asked a service, and nothing was touched.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(parts, Production.PartsOf(_tools.Calls));
+    }
+
+    [Fact]
+    public async Task Who_is_throttled_asks_again()
+    {
+        var throttled = new ToolAnswer(254, "", "An error occurred (ThrottlingException) when calling the operation: Rate exceeded");
+        _tools.On("aws ecs describe-services", [throttled, new ToolAnswer(0, Production.Services(7), ""), throttled, new ToolAnswer(0, Production.Services(6), "")])
+            .On("aws ecs update-service", [throttled, new ToolAnswer(0, "{}", "")]);
+
+        Assert.Equal(ExitCode.Fine, (await RollbackAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_service_that_could_not_be_asked_is_told_with_what_runs_and_what_to_do()
+    {
+        _tools.Failing("aws ecs update-service --cluster shop-production --service worker", Production.AccessDenied);
+
+        var run = await RollbackAsync();
+
+        Stopped(run, "1 of 2 services go back to 1.4.1; run the same rollback again for the others, which were not asked:\nworker: aws ecs update-service: access denied");
+        Assert.Equal(["read", "record", "state", "return", "state"], Production.PartsOf(_tools.Calls));
+        Assert.Contains("\"state\":\"failure\"", _tools.Calls.Last(call => call.StartsWith("gh ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,8 +180,31 @@ public sealed class RollbackFlowTests : IDisposable
 
         var run = await RollbackAsync();
 
-        Assert.Equal((ExitCode.PolicyBroken, "waited 15 minutes for the services to run 1.4.1; last seen: api: on another revision still; worker: on another revision still\n"), (run.ExitCode, run.Error));
-        Assert.Contains("\"state\":\"failure\"", _tools.Calls[^1], StringComparison.Ordinal);
+        Stopped(run, "waited 15 minutes for the services to run 1.4.1; last seen: api: on another revision still; worker: on another revision still");
+        Assert.Contains("Now run: api sha256:4c1c0e8fb3a5, worker sha256:9d8e7f6a5b4c.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"failure\"", _tools.Calls.Last(call => call.StartsWith("gh ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_way_back_that_nobody_can_see_says_so()
+    {
+        _tools.On("aws ecs describe-services", [new ToolAnswer(0, Production.Services(7), ""), new ToolAnswer(254, "", Production.AccessDenied)]);
+
+        var run = await RollbackAsync();
+
+        Stopped(run, "aws ecs describe-services: access denied");
+        Assert.Contains("What runs now could not be asked: aws ecs describe-services: access denied", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_runs_again_but_could_not_be_recorded_is_said_and_left_alone()
+    {
+        _tools.On("gh api repos/acme/shop/deployments --method POST", [new ToolAnswer(0, """{"id": 101}""", ""), new ToolAnswer(1, "", "gh: Server Error (HTTP 502)")]);
+
+        var run = await RollbackAsync();
+
+        Stopped(run, "gh api repos/acme/shop/deployments: failed (exit code 1): gh: Server Error (HTTP 502)");
+        Assert.Contains("Now run: api sha256:000000000000, worker sha256:000000000000.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +217,16 @@ public sealed class RollbackFlowTests : IDisposable
         Assert.Contains("--reason", missing.Error, StringComparison.Ordinal);
         Assert.Contains("--reason must be one line of 1 to 200 characters", lines.Error, StringComparison.Ordinal);
         Assert.Empty(_tools.Calls);
+    }
+
+    /// <summary>After services were asked, every failure tells the state of the stack.</summary>
+    private static void Stopped(CommandRun run, string why)
+    {
+        Assert.Equal(ExitCode.PolicyBroken, run.ExitCode);
+        Assert.StartsWith($"production: the way back to 1.4.1 failed: {why}", run.Error, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["\nThe database was not touched.\n", "\nNext: Mend it and run the same rollback again: what runs 1.4.1 already stays as it is. https://github.com/acme/shop/blob/production/docs/runbooks/deployment-failed.md"],
+            text => Assert.Contains(text, run.Error, StringComparison.Ordinal));
     }
 
     private Task<CommandRun> RollbackAsync(params string[] args) => _tools.RunAsync(_repository.Files, null, ["rollback", "production", "--reason", "it is slow", .. args]);

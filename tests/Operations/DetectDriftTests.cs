@@ -99,7 +99,19 @@ public sealed class DetectDriftTests
         var tools = Recorded().On(Refresh, [new ToolAnswer(exitCode, "", error)]);
 
         Assert.Equal(trouble, (await Assert.ThrowsAsync<ToolException>(() => RunAsync(tools))).Trouble);
+        Assert.Equal("staging was not looked through to the end: its issue stays as it was, and nothing was changed.", _said[^1]);
         Assert.DoesNotContain(tools.Calls, call => call.StartsWith(Issues, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(7, "staging has drifted: in the cloud, and its issue could not be brought up to date.")]
+    [InlineData(0, "staging is what was deployed, and its issue could not be closed.")]
+    public async Task An_issue_that_cannot_be_kept_does_not_hide_what_was_found(int exitCode, string state)
+    {
+        var tools = Recorded().On(Refresh, [new ToolAnswer(exitCode, "", "")]).On(Issues, [new ToolAnswer(0, "<html>", "")]);
+
+        Assert.Equal(ToolTrouble.Malformed, (await Assert.ThrowsAsync<ToolException>(() => RunAsync(tools))).Trouble);
+        Assert.Equal(state, _said[^1]);
     }
 
     [Fact]

@@ -101,6 +101,7 @@ public sealed class PlanPreviewTests
     [InlineData(Diff, "error: no stack named 'staging' found", ToolTrouble.NotFound)]
     [InlineData(Diff, "error: PULUMI_ACCESS_TOKEN must be set for login during non-interactive CLI sessions", ToolTrouble.AccessDenied)]
     [InlineData(Json, "error: preview failed", ToolTrouble.Failed)]
+    [InlineData(Json, "error: ThrottlingException: Rate exceeded", ToolTrouble.Throttled)]
     public async Task A_preview_that_fails_is_no_plan(string call, string error, ToolTrouble trouble)
     {
         var exception = await Assert.ThrowsAsync<ToolException>(() => RunAsync(Recorded().Failing(call, error, 255)));

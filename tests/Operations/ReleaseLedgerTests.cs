@@ -3,6 +3,7 @@ using Infra.Settings;
 using Stacks.Commands;
 using Stacks.Operations;
 using Stacks.Planning;
+using Stacks.Tools;
 using Tests.Fixtures;
 using Tests.Stacks;
 
@@ -133,6 +134,23 @@ public sealed class ReleaseLedgerTests
                 """.ReplaceLineEndings("\n"),
                 ""),
             run);
+    }
+
+    [Theory]
+    [InlineData("", "gh: Resource not accessible by integration (HTTP 403)", "access denied")]
+    [InlineData("", "gh: You have exceeded a secondary rate limit (HTTP 403)", "asked too often, and again in vain")]
+    [InlineData("<html>", "", "its answer is not the JSON that its documentation promises")]
+    [InlineData("""[{"payload": {}}]""", "", "its answer is not the JSON that its documentation promises")]
+    public async Task A_record_that_cannot_be_read_is_no_empty_one(string output, string error, string message)
+    {
+        var tools = new RecordedTools().On(Read, [new ToolAnswer(error.Length == 0 ? 0 : 1, output, error)]);
+
+        var run = await CommandRun.InAsync(
+            new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, Files = StackFiles.Find, Tools = _ => tools, Clock = new ImpatientClock(), Variables = _ => null },
+            "releases", "production");
+
+        Assert.Equal((ExitCode.Failed, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     private static string Begun(string version) => $$$"""{"schema": 1, "begun": {"kind": "deploy", "version": "{{{version}}}", "migration": "expand", "actor": "ann"}}""";
