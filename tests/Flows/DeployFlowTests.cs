@@ -1,5 +1,6 @@
 using Stacks.Commands;
 using Stacks.Tools;
+using Tests.Fixtures;
 using Tests.Stacks;
 
 namespace Tests.Flows;
@@ -32,6 +33,17 @@ public sealed class DeployFlowTests : IDisposable
         Assert.Equal(Updated, _tools.Calls.Last(call => call.StartsWith("pulumi up", StringComparison.Ordinal)));
         Assert.Contains("smoke: done after ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("production runs 1.4.2.", run.Output.Split("\nnotify: begins")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_runbook_says_of_every_step_what_its_failure_means()
+    {
+        var runbook = RepositoryFiles.Text("docs/runbooks/deployment-failed.md");
+
+        var steps = (await DeployAsync()).Output.Split('\n').Where(line => line.EndsWith(": begins", StringComparison.Ordinal)).Select(line => line.Split(':')[0]).ToList();
+
+        Assert.Equal(["ladder", "snapshot", "plan", "record", "prepare", "migrate", "update", "prove", "smoke", "conclude", "notify"], steps);
+        Assert.All(steps.Where(step => step != "notify"), step => Assert.Contains($"`{step}`", runbook, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Infra.Settings;
 using Stacks.Configuration;
 using Stacks.Planning;
+using Stacks.Preview;
 using Tests.Fixtures;
 
 namespace Tests.Workflows;
@@ -41,6 +43,15 @@ public sealed class CiTests
         Assert.Equal("always()", Ci.Job(Gate).Node.Text("if"));
         Assert.Equal(["dependencies"], Ci.Jobs.Where(job => job.Id != Gate && job.Node.Text("if") is not null).Select(job => job.Id));
         Assert.Contains("""all(to_entries[]; .value.result == "success" or (.key == "dependencies" and .value.result == "skipped"))""", Ci.Job(Gate).Steps[^1].Run, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_previews_of_all_stacks_fit_into_one_comment()
+    {
+        var run = Assert.Single(Ci.Job("preview").Steps, step => step.Run?.Contains("--budget ", StringComparison.Ordinal) == true).Run!;
+        var budget = int.Parse(run.Split("--budget ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
+        // One more character for each line break between them, and room for the marker.
+        Assert.InRange((budget + 1) * StackFiles.Find().Stacks.Count, 0, Markdown.LongestComment - 100);
     }
 
     [Fact]
