@@ -1,8 +1,8 @@
 namespace Stacks.Tools;
 
 /// <summary>
-/// Asks again, later and later, where a tool was told to ask less often: what was throttled has not been done. An update is no question: it
-/// has asked again by itself, half of it may be done, and the word may be about anything that it did in an hour.
+/// Asks again, later and later, where a tool was told to ask less often: what was throttled has not been done. What ends by itself is left
+/// out: an update that fails after an hour has done its part, and the words may stand anywhere in what it tells.
 /// </summary>
 public sealed class PatientTools(ITools tools, TimeProvider clock) : ITools
 {
@@ -13,7 +13,7 @@ public sealed class PatientTools(ITools tools, TimeProvider clock) : ITools
         for (var attempt = 1; ; attempt++)
         {
             var answer = await tools.RunAsync(call, cancellation);
-            if (answer.Succeeded || call.EndsByItself || attempt == Attempts || ToolTroubles.In(answer) != ToolTrouble.Throttled)
+            if (answer.Succeeded || attempt == Attempts || call.EndsByItself || ToolTroubles.In(answer) != ToolTrouble.Throttled)
             {
                 return answer;
             }

@@ -68,6 +68,17 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public async Task An_update_that_was_throttled_somewhere_is_not_made_again()
+    {
+        var tools = new RecordedTools().On("pulumi", new ToolAnswer(255, "aws:cloudwatch:MetricAlarm shop-api-Throttling updated", "error: update failed"));
+        var update = new ToolCall("pulumi", ["up", "--yes"]) { EndsByItself = true };
+
+        await Assert.ThrowsAsync<ToolException>(() => new PatientTools(tools, new ImpatientClock()).TextAsync(update, CancellationToken.None));
+
+        Assert.Single(tools.Calls);
+    }
+
+    [Fact]
     public async Task Other_failures_are_not_tried_again()
     {
         var tools = new RecordedTools().Failing("aws", "An error occurred (AccessDeniedException) when calling");
