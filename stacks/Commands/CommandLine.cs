@@ -47,6 +47,7 @@ public static class CommandLine
             AuditGitHubCommand.In(environment),
             UnlockCommand.In(environment),
             CommentCommand.In(environment),
+            CommentRunCommand.In(environment),
             ReleasesCommand.In(environment),
             DeployCommand.In(environment),
             RollbackCommand.In(environment),

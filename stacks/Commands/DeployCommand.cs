@@ -7,6 +7,9 @@ namespace Stacks.Commands;
 /// <summary><c>deploy STACK</c>: everything between a plan and a release that runs.</summary>
 internal sealed class DeployCommand
 {
+    /// <summary>Set by the workflow where the deployment was started for somebody: the login of who has published the release.</summary>
+    private const string RequesterVariable = "REQUESTED_BY";
+
     private readonly CommandEnvironment _environment;
     private readonly Argument<string> _stack = CommonArguments.Stack();
     private readonly Option<string?> _approved = new("--approved")
@@ -38,9 +41,16 @@ internal sealed class DeployCommand
         var deployment = new Deployment(context)
         {
             Approved = parsed.GetValue(_approved),
-            Approval = context.Settings.GitHub.ApprovalGate == ApprovalGate.PullRequest ? new PullRequestApproval(context) : null,
+            Approval = Approval(context),
         };
         await deployment.RunAsync(cancellation);
         return ExitCode.Fine;
     }
+
+    private static IDeploymentApproval? Approval(OperationContext context) => context.Settings.GitHub.ApprovalGate switch
+    {
+        ApprovalGate.PullRequest => new PullRequestApproval(context),
+        _ when context.Variables(RequesterVariable) is { Length: > 0 } requester => new EnvironmentApproval(context, requester),
+        _ => null,
+    };
 }

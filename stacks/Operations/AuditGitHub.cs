@@ -14,8 +14,7 @@ public sealed class AuditGitHub(OperationContext context, Plan plan)
     public Task<GovernanceReport> FindAsync(CancellationToken cancellation)
     {
         var repository = context.Settings.GitHub.Repository;
-        var tools = context.Variables("GITHUB_TOKEN") is { Length: > 0 } token ? new SignedInTools(context.Tools, token) : context.Tools;
-        return new GovernanceAudit(new GitHub(tools, $"{repository}"), new Uri($"https://github.com/{repository}")).RunAsync(plan, cancellation);
+        return new GovernanceAudit(new GitHub(context.Governing, $"{repository}"), new Uri($"https://github.com/{repository}")).RunAsync(plan, cancellation);
     }
 
     /// <summary>Tells what it finds, line by line.</summary>

@@ -12,7 +12,7 @@ public sealed class Deployment(OperationContext context)
     public string? Approved { get; init; }
 
     /// <summary>Where the deployment itself looks for its approval; null where GitHub's environment has asked for it.</summary>
-    public PullRequestApproval? Approval { get; init; }
+    public IDeploymentApproval? Approval { get; init; }
 
     /// <summary>Returns when the release runs, was proven and is recorded.</summary>
     /// <exception cref="OperationFailedException">It is not; the message says in what state the stack is.</exception>

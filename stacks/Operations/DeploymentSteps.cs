@@ -28,7 +28,7 @@ internal sealed class DeploymentSteps(OperationContext context, DeploymentRun ru
     /// <summary>What comes before anything is touched; the last of them records that it will be.</summary>
     /// <param name="approval">Null where GitHub itself has asked for it.</param>
     /// <param name="approved">The digest of the plan that was approved; null for any.</param>
-    public IEnumerable<DeploymentStep> Before(PullRequestApproval? approval, string? approved)
+    public IEnumerable<DeploymentStep> Before(IDeploymentApproval? approval, string? approved)
     {
         if (approval is not null)
         {

@@ -24,6 +24,12 @@ public sealed record OperationContext
 
     public StackSettings Settings => Stack.Settings;
 
+    /// <summary>
+    /// The tools with <c>GITHUB_TOKEN</c> for <c>gh</c>, where that is set: Pulumi's GitHub provider takes it from there, and it sees the
+    /// settings of the repository and the teams of its owner, which the token of a job does not.
+    /// </summary>
+    public ITools Governing => Variables("GITHUB_TOKEN") is { Length: > 0 } token ? new SignedInTools(Tools, token) : Tools;
+
     /// <summary>The AWS CLI in the stack's region.</summary>
     public Aws Aws => new(Tools, Stack.Region);
 

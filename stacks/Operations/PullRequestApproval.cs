@@ -7,7 +7,7 @@ namespace Stacks.Operations;
 /// Looks for the approval of a deployment in the pull request that it comes from, for repositories whose plan knows no required reviewers
 /// of an environment. It is as strong as the rules of the branch: who may push there without a pull request passes by it.
 /// </summary>
-public sealed class PullRequestApproval(OperationContext context)
+public sealed class PullRequestApproval(OperationContext context) : IDeploymentApproval
 {
     private const int Page = 100;
 
@@ -75,7 +75,7 @@ public sealed class PullRequestApproval(OperationContext context)
         }
 
         // A team is asked by its short name, which only those have that the repository knows.
-        var teams = await context.GitHub.ReadAsync<IReadOnlyList<Team>>($"teams?per_page={Page}", cancellation);
+        var teams = await new Tools.GitHub(context.Governing, $"{context.Settings.GitHub.Repository}").ReadAsync<IReadOnlyList<Team>>($"teams?per_page={Page}", cancellation);
         foreach (var team in teams.Where(team => context.Settings.GitHub.ReviewerTeams.Any(id => id == team.Id)))
         {
             if (await MembershipAsync(team, user, cancellation) is { State: "active" })
@@ -93,7 +93,7 @@ public sealed class PullRequestApproval(OperationContext context)
         var call = new Tools.ToolCall("gh", ["api", $"orgs/{owner}/teams/{Uri.EscapeDataString(team.Slug)}/memberships/{Uri.EscapeDataString(user.Login)}"]);
         try
         {
-            return await Tools.ToolRequests.ReadAsync<Membership>(context.Tools, call, cancellation);
+            return await Tools.ToolRequests.ReadAsync<Membership>(context.Governing, call, cancellation);
         }
         catch (Tools.ToolException missing) when (missing.Trouble == Tools.ToolTrouble.NotFound)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Stacks.Operations.Answers;
+using Stacks.Tools;
 
 namespace Stacks.Operations;
 
@@ -18,16 +19,31 @@ public sealed class SnapshotDatabase(OperationContext context)
     /// <param name="why">Becomes a tag, without the characters that RDS does not take there.</param>
     /// <param name="cancellation">Ends the wait; RDS finishes the snapshot.</param>
     /// <exception cref="OperationFailedException">There is no such snapshot within an hour.</exception>
-    /// <exception cref="Tools.ToolException">AWS gives no answer.</exception>
+    /// <exception cref="ToolException">AWS gives no answer.</exception>
     public async Task<string> RunAsync(string why, CancellationToken cancellation)
     {
         var id = Identifier();
-        await context.Aws.DoAsync(
-            cancellation,
-            "rds", "create-db-snapshot", "--db-instance-identifier", context.Stack.Database, "--db-snapshot-identifier", id, "--tags", Tags(why));
+        await BeginAsync(id, why, cancellation);
         await context.Patience.ForAsync($"the snapshot {id}", Pause, Limit, () => LookAsync(id, cancellation), cancellation);
         new PipelineOutput(context.Variables).Set("snapshot_id", id);
         return id;
+    }
+
+    private async Task BeginAsync(string id, string why, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.Aws.DoAsync(
+                cancellation,
+                "rds", "create-db-snapshot", "--db-instance-identifier", context.Stack.Database, "--db-snapshot-identifier", id, "--tags", Tags(why));
+        }
+        catch (ToolException full) when (full.Message.Contains("SnapshotQuotaExceeded", StringComparison.Ordinal))
+        {
+            throw new OperationFailedException(
+                $"RDS keeps no further snapshot in {context.Stack.Region}; nothing was changed, and no snapshot stands. Delete those that nobody goes back to "
+                    + $"(aws rds describe-db-snapshots --snapshot-type manual --db-instance-identifier {context.Stack.Database}, then aws rds delete-db-snapshot), "
+                    + "or ask AWS for a higher quota of manual DB instance snapshots");
+        }
     }
 
     private async Task<Look<DatabaseSnapshot>> LookAsync(string id, CancellationToken cancellation)

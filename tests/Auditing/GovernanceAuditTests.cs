@@ -97,7 +97,6 @@ public sealed class GovernanceAuditTests(StackPlans plans)
 
     [Theory]
     [InlineData(" ", "\"security_and_analysis\"", "\"other\"", "settings: not audited: GitHub does not tell security_and_analysis to this token")]
-    [InlineData("/rulesets/5 ", "\"bypass_actors\": [],", "", "ruleset: not audited: GitHub tells bypass_actors only to a token that may write the rules")]
     [InlineData("/environments/staging ", "\"can_admins_bypass\": false,", "", "environment: not audited: GitHub does not tell can_admins_bypass to this token")]
     public async Task What_GitHub_keeps_to_itself_is_not_audited(string path, string old, string now, string told)
     {

@@ -51,6 +51,20 @@ public sealed class SnapshotDatabaseTests
     }
 
     [Fact]
+    public async Task An_account_that_is_full_of_snapshots_is_told_what_to_delete()
+    {
+        var tools = new RecordedTools().Failing(
+            "aws rds create-db-snapshot", "An error occurred (SnapshotQuotaExceeded) when calling the CreateDBSnapshot operation: Cannot create more than 100 manual snapshots");
+
+        var run = await tools.RunAsync("snapshot", "production");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("RDS keeps no further snapshot in eu-west-1; nothing was changed, and no snapshot stands. Delete those that nobody goes back to", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--db-instance-identifier shop-production, then aws rds delete-db-snapshot", run.Error, StringComparison.Ordinal);
+        Assert.Single(tools.Calls);
+    }
+
+    [Fact]
     public async Task A_snapshot_that_fails_is_told()
     {
         var run = await Fine(Snapshot("creating", 10), Snapshot("failed", 10)).RunAsync("snapshot", "production");

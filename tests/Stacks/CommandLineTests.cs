@@ -9,7 +9,7 @@ namespace Tests.Stacks;
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
-    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, releases, deploy, rollback";
+    private const string Commands = "preview, approve, policies, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, comment-run, releases, deploy, rollback";
 
     public static TheoryData<string, string> Misuses => new()
     {
@@ -148,6 +148,7 @@ public sealed class CommandLineTests
               audit-github <stack>  Compare what a stack declares in GitHub with what GitHub has
               unlock <stack>        Tell who holds a stack and what was left half done; let go of it where nobody works on it
               comment <file>        Post a text to a pull request, or bring the comment of the same marker up to date
+              comment-run <folder>  Post the preview that a run of CI has left behind to its pull request; nothing of it is run
               releases <stack>      List what was deployed to a stack and gone back to, newest first
               deploy <stack>        Deploy a stack: plan, update, migrate, prove, smoke, record; an expand that fails goes back by itself
               rollback <stack>      Send the services back to an earlier release; the database stays as it is

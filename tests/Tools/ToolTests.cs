@@ -84,16 +84,6 @@ public sealed class ToolTests
     }
 
     [Fact]
-    public async Task Pulumi_is_run_once_whatever_it_says()
-    {
-        var tools = new RecordedTools().Failing("pulumi up", "error: ThrottlingException: Rate exceeded");
-
-        await Assert.ThrowsAsync<ToolException>(() => new PatientTools(tools, new ImpatientClock()).TextAsync(new ToolCall("pulumi", ["up"]), CancellationToken.None));
-
-        Assert.Single(tools.Calls);
-    }
-
-    [Fact]
     public async Task Who_is_throttled_asks_again_later_and_later()
     {
         var clock = new ImpatientClock();
@@ -114,6 +104,17 @@ public sealed class ToolTests
         var exception = await Assert.ThrowsAsync<ToolException>(() => new PatientTools(tools, new ImpatientClock()).TextAsync(Call, CancellationToken.None));
 
         Assert.Equal((ToolTrouble.Throttled, 6), (exception.Trouble, tools.Calls.Count));
+    }
+
+    [Fact]
+    public async Task An_update_that_was_throttled_somewhere_is_not_made_again()
+    {
+        var tools = new RecordedTools().On("pulumi", new ToolAnswer(255, "aws:cloudwatch:MetricAlarm shop-api-Throttling updated", "error: update failed"));
+        var update = new ToolCall("pulumi", ["up", "--yes"]) { EndsByItself = true };
+
+        await Assert.ThrowsAsync<ToolException>(() => new PatientTools(tools, new ImpatientClock()).TextAsync(update, CancellationToken.None));
+
+        Assert.Single(tools.Calls);
     }
 
     [Fact]

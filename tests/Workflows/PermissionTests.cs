@@ -8,7 +8,7 @@ public sealed class PermissionTests
         [
             "build-image.yml push: id-token write",
             "comment.yml comment: actions read, pull-requests write",
-            "deploy-production.yml deploy: deployments write, id-token write, pull-requests read",
+            "deploy-production.yml deploy: actions read, deployments write, id-token write, pull-requests read",
             "deploy-production.yml plan: id-token write",
             "deploy-production.yml release: actions write",
             "deploy-staging.yml deploy: deployments write, id-token write, pull-requests read",

@@ -48,14 +48,21 @@ internal static partial class SafetyRules
             .Where(runner => !Runners.Contains(runner, StringComparer.Ordinal)).Select(runner => $"{job.Where} runs on '{runner}'"));
 
     /// <summary>
-    /// Workflows without a group, and jobs in an environment that another job could overtake, or that a newer one would stop
-    /// halfway.
+    /// Workflows without a group, and jobs on a stack that another job could overtake, that a newer one would stop halfway, or whose place
+    /// in the queue a newer one would take: a search for drift would then cancel the rollback that waits.
     /// </summary>
     public static IEnumerable<string> Overtaken(Workflow workflow) =>
         (workflow.Root.At("concurrency").Text("group") is { Length: > 0 } ? Array.Empty<string>() : [$"{workflow.Name} has no concurrency group"])
-        .Concat(workflow.Jobs.Where(job => job.Environment is { } environment
-            && (job.Node.At("concurrency").Text("group") != $"stack-{environment}" || job.Node.At("concurrency").Text("cancel-in-progress") != "false"))
-            .Select(job => $"{job.Where} is not in the group stack-{job.Environment} with cancel-in-progress: false"));
+        .Concat(workflow.Jobs.Where(job => IsOvertaken(job, job.Node.At("concurrency")))
+            .Select(job => $"{job.Where} is not in the group of its stack with cancel-in-progress: false and queue: max"));
+
+    private static bool IsOvertaken(Job job, YamlNode? concurrency)
+    {
+        var group = concurrency.Text("group");
+        return job.Environment is { } environment && group != $"stack-{environment}"
+            || group?.StartsWith("stack-", StringComparison.Ordinal) == true
+                && (concurrency.Text("cancel-in-progress") != "false" || concurrency.Text("queue") != "max");
+    }
 
     /// <summary>Secrets of this repository in a workflow that strangers start.</summary>
     public static IEnumerable<string> Secrets(Workflow workflow) => SecretsContext().Matches(string.Join('\n', workflow.Root.Everything().Select(entry => entry.Text)))

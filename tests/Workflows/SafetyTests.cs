@@ -111,8 +111,10 @@ public sealed class SafetyTests
 
     [Theory]
     [InlineData("environment: staging")]
-    [InlineData("environment: { name: staging }\n    concurrency: { group: stack-production, cancel-in-progress: false }")]
-    [InlineData("environment: staging\n    concurrency: { group: stack-staging, cancel-in-progress: true }")]
+    [InlineData("environment: { name: staging }\n    concurrency: { group: stack-production, cancel-in-progress: false, queue: max }")]
+    [InlineData("environment: staging\n    concurrency: { group: stack-staging, cancel-in-progress: true, queue: max }")]
+    [InlineData("environment: staging\n    concurrency: { group: stack-staging, cancel-in-progress: false }")]
+    [InlineData("name: looks\n    concurrency: { group: stack-staging, cancel-in-progress: false, queue: single }")]
     [InlineData("environment: staging\n    concurrency: stack-staging")]
     public void A_deployment_that_can_be_overtaken_is_found(string lines) =>
         Assert.Single(SafetyRules.Overtaken(Workflow.Parse("x.yml", $"concurrency: {{ group: x }}\njobs:\n  a:\n    {lines}")));

@@ -73,6 +73,19 @@ public sealed class StackJobTests(StackPlans plans)
         Assert.EndsWith("deploy production --approved \"$DIGEST\"", deploy.Run, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_changes_a_stack_and_is_cut_off_says_where_to_read_on()
+    {
+        var jobs = WorkflowFiles.Workflows.SelectMany(workflow => workflow.Jobs).Where(job => job.Environment is not null).ToArray();
+        Assert.Equal(Stacks.Count + 1, jobs.Length);
+        Assert.All(jobs, job =>
+        {
+            var last = job.Steps[^1];
+            Assert.Equal("failure() || cancelled()", last.Node.Text("if"));
+            Assert.Contains("docs/runbooks/stack-locked.md", last.Run, StringComparison.Ordinal);
+        });
+    }
+
     private static IEnumerable<Job> Deployments() => WorkflowFiles.Workflows.Where(workflow => workflow.Name.StartsWith("deploy-", StringComparison.Ordinal))
         .Select(workflow => workflow.Job("deploy"));
 
