@@ -7,6 +7,9 @@ internal static partial class GitHubSettingsReader
     /// <summary>GitHub's own limit for an environment, people and teams together.</summary>
     private const int MostReviewers = 6;
 
+    private const string RuleForm = "branchRules";
+    private const string Signatures = "signedCommits";
+
     private static readonly TextShape Branch = new("the name of a branch without wildcards, for example main", BranchName.IsValid);
 
     private static readonly TextShape Check = new(
@@ -36,6 +39,13 @@ internal static partial class GitHubSettingsReader
             section.Refuse("reviewerTeams", "a list of at least 1 unless reviewerUsers has one, since approvalGate is pullRequest");
         }
 
+        var protects = section.Flag("protectBranch");
+        if (!protects && !section.HasProblem("protectBranch"))
+        {
+            section.RefuseWithoutEffect(RuleForm, "since protectBranch is false");
+            section.RefuseWithoutEffect(Signatures, "since protectBranch is false");
+        }
+
         return new GitHubSettings
         {
             Repository = section.Parsed<RepositoryName>(
@@ -46,9 +56,9 @@ internal static partial class GitHubSettingsReader
             DefaultBranch = section.Optional("defaultBranch", "main", (s, k) => s.Text(k, Branch)),
             SubjectIds = section.Optional<RepositoryIds?>("subjectIds", otherwise: null, (s, k) => s.Parsed<RepositoryIds>(
                 k, "the ids of the owner and of the repository, for example 123456/789012", TryParseIds)),
-            ProtectBranch = section.Flag("protectBranch"),
-            BranchRules = section.Optional("branchRules", BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
-            SignedCommits = section.Optional("signedCommits", false, (s, k) => s.Flag(k)),
+            ProtectBranch = protects,
+            BranchRules = section.Optional(RuleForm, BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
+            SignedCommits = section.Optional(Signatures, false, (s, k) => s.Flag(k)),
             RequiredChecks = section.Texts("requiredChecks", Check, from: 1, to: int.MaxValue, "names of checks"),
             Approvals = section.Number("approvals", from: 1, to: 6, "people"),
             ApprovalGate = gate,

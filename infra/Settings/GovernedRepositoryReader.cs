@@ -17,8 +17,8 @@ internal static partial class GovernedRepositoryReader
     {
         if (!section.Flag("governsRepository"))
         {
-            RefuseWithoutEffect(section, Actions, "since governsRepository is false");
-            RefuseWithoutEffect(section, Licence, "since governsRepository is false");
+            section.RefuseWithoutEffect(Actions, "since governsRepository is false");
+            section.RefuseWithoutEffect(Licence, "since governsRepository is false");
             return null;
         }
 
@@ -36,7 +36,7 @@ internal static partial class GovernedRepositoryReader
             return [.. section.Texts(Actions, Action, from: 0, to: 1000, "actions").Order(StringComparer.Ordinal)];
         }
 
-        RefuseWithoutEffect(section, Actions, $"since GitHub holds {account} to no such list");
+        section.RefuseWithoutEffect(Actions, $"since GitHub holds {account} to no such list");
         return null;
     }
 
@@ -47,16 +47,8 @@ internal static partial class GovernedRepositoryReader
             return section.Optional(Licence, false, (s, k) => s.Flag(k));
         }
 
-        RefuseWithoutEffect(section, Licence, "since secret scanning of a public repository needs no licence");
+        section.RefuseWithoutEffect(Licence, "since secret scanning of a public repository needs no licence");
         return true;
-    }
-
-    private static void RefuseWithoutEffect(SettingsSection section, string key, string reason)
-    {
-        if (section.Has(key))
-        {
-            section.Report(key, $"must not be there, {reason}");
-        }
     }
 
     [GeneratedRegex(@"\A[A-Za-z0-9-]+/[A-Za-z0-9._/-]+@[A-Za-z0-9._*-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

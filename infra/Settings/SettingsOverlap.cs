@@ -5,11 +5,21 @@ public static class SettingsOverlap
 {
     private const string BranchKey = "github.protectBranch";
     private const string RepositoryKey = "github.governsRepository";
+    private const string Missing = "left out";
+
+    /// <summary>What holds for a repository, whichever of its stacks says it; null for what none has to say.</summary>
+    private static readonly (string Key, Func<GitHubSettings, string?> Of)[] Facts =
+    [
+        ("github.plan", gitHub => Wording.CamelCase($"{gitHub.Account.Plan}")),
+        ("github.visibility", gitHub => Wording.CamelCase($"{gitHub.Account.Visibility}")),
+        ("github.defaultBranch", gitHub => gitHub.DefaultBranch),
+        ("github.subjectIds", gitHub => gitHub.SubjectIds is { } ids ? $"{ids.Owner}/{ids.Repository}" : null),
+    ];
 
     /// <summary>
     /// Of the stacks that are deployed from one branch exactly one declares its rules, and of those of one repository exactly one
     /// declares the repository: without it nobody would, and two stacks would overwrite each other's for ever. All of them are of one
-    /// account.
+    /// account and say the same of what the repository is.
     /// </summary>
     /// <param name="stacks">Every stack with the file that holds its settings, in any order.</param>
     public static IReadOnlyList<SettingsProblem> Problems(IEnumerable<(string File, StackSettings Settings)> stacks)
@@ -35,25 +45,15 @@ public static class SettingsOverlap
         return ByExactlyOne(stacks, RepositoryKey, stack => stack.GitHub.Governed is not null, $"nobody governs {where}", $"what holds for all of {where}");
     }
 
-    private static IEnumerable<SettingsProblem> OfAccount(IReadOnlyList<Stack> stacks)
-    {
-        var (file, first) = (stacks[0].File, stacks[0].GitHub.Account);
-        foreach (var (other, account) in stacks.Skip(1).Select(stack => (stack.File, stack.GitHub.Account)))
-        {
-            if (account.Plan != first.Plan)
-            {
-                yield return Differs(other, "github.plan", $"{account.Plan}", $"{first.Plan}", file);
-            }
+    private static IEnumerable<SettingsProblem> OfAccount(IReadOnlyList<Stack> stacks) =>
+        from stack in stacks.Skip(1)
+        from fact in Facts
+        let found = fact.Of(stack.GitHub)
+        let first = fact.Of(stacks[0].GitHub)
+        where found != first
+        select new SettingsProblem(stack.File, fact.Key, $"is {Told(found)} but must be {first ?? Missing}, as in {stacks[0].File}: both are of one repository");
 
-            if (account.Visibility != first.Visibility)
-            {
-                yield return Differs(other, "github.visibility", $"{account.Visibility}", $"{first.Visibility}", file);
-            }
-        }
-    }
-
-    private static SettingsProblem Differs(string file, string key, string found, string allowed, string other) =>
-        new(file, key, $"is '{Wording.CamelCase(found)}' but must be {Wording.CamelCase(allowed)}, as in {other}: both are of one repository");
+    private static string Told(string? found) => found is null ? Missing : $"'{found}'";
 
     private static IEnumerable<SettingsProblem> ByExactlyOne(
         IReadOnlyList<Stack> stacks, string key, Func<Stack, bool> declares, string nobody, string declared)

@@ -118,6 +118,15 @@ public sealed class SettingsSection
     /// <summary>The value at a key is not allowed; the message names it and what is.</summary>
     public void Refuse(string key, string allowed) => Report(key, Refusal.Of(Find(key), allowed));
 
+    /// <summary>Refuses an entry that would do nothing; the reason goes on after "must not be there, ".</summary>
+    public void RefuseWithoutEffect(string key, string reason)
+    {
+        if (Has(key))
+        {
+            Report(key, $"must not be there, {reason}");
+        }
+    }
+
     /// <summary>A problem in words of its own, which follow the key.</summary>
     public void Report(string key, string problem)
     {

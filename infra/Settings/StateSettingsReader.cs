@@ -33,7 +33,7 @@ internal static partial class StateSettingsReader
 
     /// <summary>The names that S3 takes for a bucket, but for those with a dot, for which TLS does not work.</summary>
     [GeneratedRegex(
-        @"\As3://(?!xn--|sthree-|amzn-s3-demo-)(?<bucket>[a-z0-9][a-z0-9-]{1,61}[a-z0-9])(?<!-s3alias|--ol-s3|--x-s3|--table-s3)(/(?<folder>[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*))?\z",
+        @"\As3://(?!xn--|sthree-|amzn-s3-demo-)(?<bucket>[a-z0-9][a-z0-9-]{1,61}[a-z0-9])(?<!-s3alias|--ol-s3|--x-s3|--table-s3)(/(?!\.{1,2}(/|\z))(?<folder>[A-Za-z0-9_.-]+(/(?!\.{1,2}(/|\z))[A-Za-z0-9_.-]+)*))?\z",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex BucketPattern();

@@ -7,7 +7,7 @@ namespace Stacks.Commands;
 internal sealed class ApproveCommand
 {
     private readonly CommandEnvironment _environment;
-    private readonly Argument<string> _stack = new("stack") { Description = "The stack, for example staging" };
+    private readonly Argument<string> _stack = CommonArguments.Stack();
 
     private ApproveCommand(CommandEnvironment environment) => _environment = environment;
 

@@ -109,7 +109,7 @@ public static class CommandLine
     private static int Fail(CommandEnvironment environment, string message)
     {
         var lines = message.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith("   at ", StringComparison.Ordinal));
-        environment.Error.WriteLine(string.Join('\n', lines));
+        environment.Error.WriteLine(Printable.Lines(string.Join('\n', lines)));
         return ExitCode.Failed;
     }
 }

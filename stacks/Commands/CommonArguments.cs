@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Infra.Settings;
 
 namespace Stacks.Commands;
 
@@ -18,12 +20,12 @@ internal static class CommonArguments
         CustomParser = found =>
         {
             var text = found.Tokens is [{ Value: var value }] ? value : "";
-            if (int.TryParse(text, out var minutes) && minutes is >= 1 and <= LongestWait)
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= LongestWait)
             {
                 return minutes;
             }
 
-            found.AddError($"--timeout-minutes is '{text}' but must be 1 to {LongestWait}");
+            found.AddError($"--timeout-minutes is {Printable.Quoted(text)} but must be 1 to {LongestWait}");
             return otherwise;
         },
     };

@@ -25,9 +25,9 @@ internal sealed class DeployCommand
         var deploy = new DeployCommand(environment);
         deploy._approved.Validators.Add(approved =>
         {
-            if (approved.Tokens is [{ Value: "" }])
+            if (approved.Tokens is [{ Value: var digest }] && !PreviewDigest.IsOne(digest))
             {
-                approved.AddError("--approved is '' but must be the digest of a plan");
+                approved.AddError($"--approved is {Printable.Quoted(digest)} but must be the digest of a plan, 64 hexadecimal digits as `plan` prints them");
             }
         });
         var command = new Command("deploy", "Deploy a stack: plan, update, migrate, prove, smoke, record; an expand that fails goes back by itself") { deploy._stack, deploy._approved };

@@ -8,7 +8,7 @@ namespace Stacks.Commands;
 internal sealed class DriftCommand
 {
     private readonly CommandEnvironment _environment;
-    private readonly Argument<string> _stack = new("stack") { Description = "The stack, for example staging" };
+    private readonly Argument<string> _stack = CommonArguments.Stack();
 
     private DriftCommand(CommandEnvironment environment) => _environment = environment;
 

@@ -31,6 +31,13 @@ internal sealed class NotifyCommand
     public static Command In(CommandEnvironment environment)
     {
         var notify = new NotifyCommand(environment);
+        notify._message.Validators.Add(message =>
+        {
+            if (message.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
+            {
+                message.AddError("--message is blank but must be what people should know");
+            }
+        });
         var command = new Command("notify", "Tell the stack's alarm topic how a deployment ended") { notify._stack, notify._result, notify._message };
         command.SetAction(notify.RunAsync);
         return command;

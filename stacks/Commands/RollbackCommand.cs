@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Settings;
 using Stacks.Operations;
 
 namespace Stacks.Commands;
@@ -32,7 +33,8 @@ internal sealed class RollbackCommand
         {
             if (reason.Tokens is [{ Value: var text }] && (string.IsNullOrWhiteSpace(text) || text.Length > LongestReason || text.Any(char.IsControl)))
             {
-                reason.AddError($"--reason must be one line of 1 to {LongestReason} characters");
+                reason.AddError(FormattableString.Invariant(
+                    $"--reason is {Printable.Quoted(text)} ({text.Length} characters) but must be one line of 1 to {LongestReason}, and not blank"));
             }
         });
         rollback._to.Validators.Add(to =>

@@ -7,7 +7,7 @@ namespace Stacks.Commands;
 internal sealed class UnlockCommand
 {
     private readonly CommandEnvironment _environment;
-    private readonly Argument<string> _stack = new("stack") { Description = "The stack, for example staging" };
+    private readonly Argument<string> _stack = CommonArguments.Stack();
     private readonly Option<bool> _yes = new("--yes") { Description = "Let go of it; without, the command only tells" };
 
     private UnlockCommand(CommandEnvironment environment) => _environment = environment;

@@ -25,7 +25,7 @@ public sealed class CloudRefresh(OperationContext context)
             ["refresh", "--preview-only", "--expect-no-changes", "--diff", "--color", "never", "--exclude", SecretValues, "--non-interactive", "--stack", context.Stack.Name])
         {
             Limit = Limit,
-            OnLine = context.Say,
+            OnLine = context.Repeat,
         };
         var answer = await context.Tools.RunAsync(call, cancellation);
         return answer.Succeeded ? null : FoundChanges(answer) ? ToolText.Lines(answer.Output, context.Variables) : throw ToolException.Of(call, answer);

@@ -37,4 +37,13 @@ public sealed record OperationContext
     public GitHub GitHub => new(Tools, $"{Settings.GitHub.Repository}");
 
     public Patience Patience => new(Clock, Say);
+
+    /// <summary>Says what a tool or a task has written; it steers neither the terminal nor GitHub, and holds no credential of the job.</summary>
+    public void Repeat(string text)
+    {
+        foreach (var line in ToolText.Lines(text, Variables))
+        {
+            Say(ToolText.WithoutCommands(line));
+        }
+    }
 }

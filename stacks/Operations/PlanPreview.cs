@@ -18,7 +18,7 @@ public sealed class PlanPreview(OperationContext context)
     public async Task<PreviewedPlan> RunAsync(CancellationToken cancellation)
     {
         // One run shows either what people read or what programs do.
-        var difference = await context.Tools.TextAsync(Preview("--diff", "--color", "never") with { OnLine = context.Say }, cancellation);
+        var difference = await context.Tools.TextAsync(Preview("--diff", "--color", "never") with { OnLine = context.Repeat }, cancellation);
         var preview = await context.Tools.ReadAsync<PulumiPreview>(Preview("--json"), cancellation);
         var digest = PreviewDigest.Of(preview);
         var markdown = PlanMarkdown.Write(context.Stack, preview, digest, ToolText.Lines(difference, context.Variables), Budget);

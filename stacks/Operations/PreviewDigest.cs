@@ -9,7 +9,10 @@ namespace Stacks.Operations;
 /// </summary>
 public static class PreviewDigest
 {
-    /// <summary>64 hexadecimal digits.</summary>
+    /// <summary>Whether a text has the shape of a digest.</summary>
+    public static bool IsOne(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
+
+    /// <summary>64 hexadecimal digits, lower-case.</summary>
     public static string Of(PulumiPreview preview)
     {
         var steps = preview.Changes.Select(Written).OrderBy(Convert.ToHexString, StringComparer.Ordinal);

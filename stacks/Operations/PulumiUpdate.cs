@@ -47,7 +47,7 @@ public sealed class PulumiUpdate(OperationContext context)
         cancellation.ThrowIfCancellationRequested();
         var call = new ToolCall("pulumi", ["up", "--yes", "--skip-preview", "--non-interactive", "--stack", context.Stack.Name, .. scope])
         {
-            OnLine = context.Say,
+            OnLine = context.Repeat,
             EndsByItself = true,
             Limit = Longest,
         };

@@ -55,7 +55,7 @@ internal sealed class TaskLog(OperationContext context, string group, string str
             ]);
         foreach (var line in page.Events)
         {
-            context.Say(line.Message);
+            context.Repeat(line.Message);
             HasLines = true;
         }
 

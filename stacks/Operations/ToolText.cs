@@ -27,6 +27,14 @@ internal static partial class ToolText
         return [.. Printable.Lines(plain.Replace("\t", "    ", StringComparison.Ordinal).Trim('\n')).Split('\n').Select(line => line.TrimEnd())];
     }
 
+    /// <summary>A line that GitHub takes for no command to the run of the job: those begin with two colons, older ones stand anywhere.</summary>
+    public static string WithoutCommands(string line)
+    {
+        var begin = line.Length - line.TrimStart().Length;
+        var text = line[begin..].StartsWith("::", StringComparison.Ordinal) ? line.Insert(begin + 1, " ") : line;
+        return text.Replace("##[", "# #[", StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\u001b\[[0-9;]*[A-Za-z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colour();
 }

@@ -27,15 +27,15 @@ public static class ToolRequests
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(text, Json) ?? throw Malformed(call, "null", null);
+            return JsonSerializer.Deserialize<T>(text, Json) ?? throw Malformed(call, "it is null", null);
         }
         catch (JsonException exception)
         {
-            throw Malformed(call, $"line {exception.LineNumber + 1}", exception.Path);
+            throw Malformed(call, string.IsNullOrWhiteSpace(text) ? "it is empty" : FormattableString.Invariant($"at line {exception.LineNumber + 1}"), exception.Path);
         }
     }
 
     /// <summary>Without the answer itself, which may hold what nobody should read in a log.</summary>
     private static ToolException Malformed(ToolCall call, string where, string? path) =>
-        new(call, ToolTrouble.Malformed, $"its answer is not the JSON that its documentation promises (at {where}{(path is null ? "" : $", {path}")})");
+        new(call, ToolTrouble.Malformed, $"its answer is not the JSON that its documentation promises ({where}{(path is null or "$" ? "" : $", {path}")})");
 }

@@ -99,10 +99,12 @@ public sealed class DeployFlowTests : IDisposable
     [Fact]
     public async Task Another_plan_than_the_approved_one_is_refused_with_both_digests()
     {
-        var run = await DeployAsync("--approved", "abc");
+        var another = new string('a', 64);
+
+        var run = await DeployAsync("--approved", another);
 
         Assert.Equal(ExitCode.PolicyBroken, run.ExitCode);
-        Assert.Matches("^production: 1.4.2 was not deployed and nothing was touched: plan failed .the snapshot shop-production-[^ ]+ stays.. the plan is not the one that was approved: approved was abc, and now it is [^ ]+[.] ", run.Error);
+        Assert.Matches($"^production: 1.4.2 was not deployed and nothing was touched: plan failed .the snapshot shop-production-[^ ]+ stays.. the plan is not the one that was approved: approved was {another}, and now it is [^ ]+[.] ", run.Error);
         Assert.Equal(["read", "snapshot", "plan"], Parts);
     }
 

@@ -215,7 +215,7 @@ public sealed class RollbackFlowTests : IDisposable
 
         Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (missing.ExitCode, lines.ExitCode));
         Assert.Contains("--reason", missing.Error, StringComparison.Ordinal);
-        Assert.Contains("--reason must be one line of 1 to 200 characters", lines.Error, StringComparison.Ordinal);
+        Assert.Contains("--reason is 'a\\nb' (3 characters) but must be one line of 1 to 200, and not blank", lines.Error, StringComparison.Ordinal);
         Assert.Empty(_tools.Calls);
     }
 

@@ -15,7 +15,7 @@ public sealed class MigrateDatabaseTests
         var tools = Fine(Ended(0)).On(
             "aws logs get-log-events",
             new ToolAnswer(254, "", NoStream),
-            new ToolAnswer(0, Log("t1", "migrating 0042_add_column", "\\u001b[32mhalf\\u001b[0m"), ""),
+            new ToolAnswer(0, Log("t1", "migrating 0042_add_column", "\\u001b[32mhalf\\u001b[0m", "::add-mask::e"), ""),
             new ToolAnswer(0, Log("t2"), ""),
             new ToolAnswer(0, Log("t2"), ""),
             new ToolAnswer(0, Log("t3", "done"), ""),
@@ -26,7 +26,7 @@ public sealed class MigrateDatabaseTests
         Assert.Equal(
             new CommandRun(
                 0,
-                $"migrate: task m1 of {Definition}\nmigrate: PROVISIONING\nmigrating 0042_add_column\n\u001b[32mhalf\u001b[0m\nmigrate: STOPPED\ndone\nmigrate: done, exit code 0\n",
+                $"migrate: task m1 of {Definition}\nmigrate: PROVISIONING\nmigrating 0042_add_column\nhalf\n: :add-mask::e\nmigrate: STOPPED\ndone\nmigrate: done, exit code 0\n",
                 ""),
             run);
         Assert.Equal(

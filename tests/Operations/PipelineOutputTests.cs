@@ -1,4 +1,6 @@
+using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Planning;
 using Tests.Stacks;
 
 namespace Tests.Operations;
@@ -6,18 +8,15 @@ namespace Tests.Operations;
 public sealed class PipelineOutputTests
 {
     [Fact]
-    public void Outputs_and_the_summary_are_added_to_the_files_that_GitHub_names()
+    public void Outputs_are_added_to_the_file_that_GitHub_names()
     {
         using var folder = new TemporaryRepository();
-        var output = new PipelineOutput(name => name is "GITHUB_OUTPUT" or "GITHUB_STEP_SUMMARY" ? folder.PathOf(name) : null);
+        var output = new PipelineOutput(name => name == "GITHUB_OUTPUT" ? folder.PathOf(name) : null);
 
         output.Set("one", "a=ü");
         output.Set("two", "");
-        output.Summarise("# Fine");
-        output.Summarise("ends\n");
 
         Assert.Equal([.. "one=a="u8, 0xC3, 0xBC, .. "\ntwo=\n"u8], File.ReadAllBytes(folder.PathOf("GITHUB_OUTPUT")));
-        Assert.Equal("# Fine\nends\n", folder.Read("GITHUB_STEP_SUMMARY"));
     }
 
     [Fact]
@@ -26,7 +25,17 @@ public sealed class PipelineOutputTests
         var output = new PipelineOutput(_ => null);
 
         Assert.Null(Record.Exception(() => output.Set("one", "1")));
-        Assert.Null(Record.Exception(() => output.Summarise("text")));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named()
+    {
+        using var folder = new TemporaryRepository();
+        var file = folder.PathOf(Path.Combine("nowhere", "output"));
+
+        var exception = Assert.Throws<UsageException>(() => new PipelineOutput(_ => file).Set("one", "1"));
+
+        Assert.StartsWith($"GITHUB_OUTPUT is '{Printable.Escaped(file)}' but must be a file that can be written: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -131,7 +131,7 @@ public sealed class PlanPreviewTests
     public async Task A_file_that_cannot_be_written_is_named()
     {
         using var repository = new TemporaryRepository("staging");
-        var file = Path.Combine(repository.Root, "none", "plan.md");
+        var file = Path.Combine(repository.Root, new string('x', 300));
 
         var run = await CommandAsync(repository.Files, Recorded(), _ => null, "plan", "staging", "--output", file);
 

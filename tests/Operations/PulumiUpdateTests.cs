@@ -36,6 +36,23 @@ public sealed class PulumiUpdateTests(StackPlans plans)
         Assert.Equal(["one", "two"], said);
     }
 
+    [Theory]
+    [InlineData("::set-output name=digest::x", ": :set-output name=digest::x")]
+    [InlineData("  ::add-mask::x", "  : :add-mask::x")]
+    [InlineData("a ##[error]b", "a # #[error]b")]
+    [InlineData("\u001b[31mred\u001b[0m \u0007", "red \\u0007")]
+    [InlineData("by super-secret", "by [secret]")]
+    [InlineData("urn:pulumi:staging::shop", "urn:pulumi:staging::shop")]
+    public async Task What_Pulumi_says_steers_nothing_and_tells_no_credential(string line, string said)
+    {
+        var heard = new List<string>();
+        var context = RecordedOperation.On("production", new RecordedTools().On("pulumi up", line), heard.Add, ("PULUMI_ACCESS_TOKEN", "super-secret"));
+
+        await new PulumiUpdate(context).RunAsync(CancellationToken.None);
+
+        Assert.Equal([said], heard);
+    }
+
     /// <summary>As the documentation of Pulumi has it: <c>*</c> within a part between colons, <c>**</c> across them.</summary>
     private static bool Matches(string pattern, string urn) => Regex.IsMatch(
         urn,

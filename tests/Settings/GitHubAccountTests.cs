@@ -36,6 +36,13 @@ public sealed class GitHubAccountTests
     public void A_wrong_value_is_refused(string key, string? value, string line) => Reading.ShouldBeRefused(key, value, line);
 
     [Theory]
+    [InlineData("github.branchRules", "classic")]
+    [InlineData("github.branchRules", "ruleset")]
+    [InlineData("github.signedCommits", "true")]
+    public void A_rule_for_a_branch_that_another_stack_protects_is_refused(string key, string value) =>
+        SettingsText.Staging.With("github.protectBranch", "false").With(key, value).ShouldBeRefused($"{key} must not be there, since protectBranch is false");
+
+    [Theory]
     [InlineData("free", "public", true)]
     [InlineData("team", "public", true)]
     [InlineData("enterprise", "public", true)]

@@ -53,7 +53,7 @@ public sealed class GitHubSettingsTests
     public static TheoryData<string> NoBranches =>
     [
         "''", "'@'", "-main", "a b", "a..b", "a~b", "a^b", "'a:b'", "a?b", "'*'", "'a[b'", "a\\b", "/main", "main/", "a//b", ".main",
-        "a/.b", "main.", "main.lock", "a.lock/b", "a@{b", "\"a\\u0007b\"",
+        "a/.b", "refs/heads/main", "main.", "main.lock", "a.lock/b", "a@{b", "\"a\\u0007b\"",
     ];
 
     [Theory, MemberData(nameof(Refused))]

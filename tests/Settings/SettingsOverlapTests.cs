@@ -96,6 +96,20 @@ public sealed class SettingsOverlapTests
     }
 
     [Fact]
+    public void The_stacks_of_one_repository_say_the_same_of_it()
+    {
+        var demo = Reading.Read(SettingsText.Staging.With("github.branch", "demo").With("github.defaultBranch", "trunk").With("github.subjectIds", "1/2"));
+        var qa = Reading.Read(SettingsText.Staging.With("github.branch", "qa").With("github.defaultBranch", "trunk").With("github.subjectIds", "1/3"));
+        Assert.Equal(
+            [
+                "Pulumi.governor-of-shop.yaml: github.defaultBranch is 'main' but must be trunk, as in Pulumi.demo.yaml: both are of one repository",
+                "Pulumi.governor-of-shop.yaml: github.subjectIds is left out but must be 1/2, as in Pulumi.demo.yaml: both are of one repository",
+                "Pulumi.qa.yaml: github.subjectIds is '1/3' but must be 1/2, as in Pulumi.demo.yaml: both are of one repository",
+            ],
+            Problems(Governor(), ("Pulumi.demo.yaml", demo), ("Pulumi.qa.yaml", qa)));
+    }
+
+    [Fact]
     public void The_stacks_of_this_repository_agree() =>
         Assert.Empty(Problems(
             ("Pulumi.staging.yaml", Reading.Read(RepositoryFiles.Text("Pulumi.staging.yaml"))),

@@ -11,7 +11,7 @@ public sealed class StateSettingsTests
     public static TheoryData<string> NoUrls =>
     [
         "s3://", "s3://ab", "s3://Acme-state", "s3://acme_state", "s3://acme.state", "s3://-acme-state", "s3://acme-state-", "s3://acme-state/", "s3://acme-state//shop",
-        "s3://acme-state/shop/", "s3://acme-state/*", "s3://acme-state?region=eu-west-1", "s3://xn--acme", "s3://acme-s3alias", "https://api.pulumi.com/", "http://api.pulumi.com",
+        "s3://acme-state/shop/", "s3://acme-state/..", "s3://acme-state/../shop", "s3://acme-state/shop/.", "s3://acme-state/*", "s3://acme-state?region=eu-west-1", "s3://xn--acme", "s3://acme-s3alias", "https://api.pulumi.com/", "http://api.pulumi.com",
         "https://state.example.com", "file://state", "acme-state",
     ];
 

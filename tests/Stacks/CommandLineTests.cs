@@ -47,6 +47,30 @@ public sealed class CommandLineTests
         (await CommandRun.Of(StackFiles.Find(), args.Split(' '))).ShouldRefuse(message);
 
     [Theory]
+    [InlineData("--reason is '' (0 characters) but must be one line of 1 to 200, and not blank", "rollback", "staging", "--reason", "")]
+    [InlineData("--reason is '  ' (2 characters) but must be one line of 1 to 200, and not blank", "rollback", "staging", "--reason", "  ")]
+    [InlineData("--reason is 'a\\nb' (3 characters) but must be one line of 1 to 200, and not blank", "rollback", "staging", "--reason", "a\nb")]
+    [InlineData("--approved is 'abc' but must be the digest of a plan, 64 hexadecimal digits as `plan` prints them", "deploy", "staging", "--approved", "abc")]
+    [InlineData("--timeout-minutes is ' 5' but must be 1 to 180", "prove", "staging", "--timeout-minutes", " 5")]
+    [InlineData("--timeout-minutes is '0' but must be 1 to 180", "prove", "staging", "--timeout-minutes", "0")]
+    [InlineData("--timeout-minutes is '181' but must be 1 to 180", "smoke", "staging", "--timeout-minutes", "181")]
+    [InlineData("--message is blank but must be what people should know", "notify", "staging", "--result", "success", "--message", " ")]
+    [InlineData("--output is '' but must be a file that can be written: it has no name", "plan", "staging", "--output", "")]
+    [InlineData("--output is '.' but must be a file that can be written: it is a folder", "plan", "staging", "--output", ".")]
+    public async Task A_value_that_cannot_be_meant_is_refused_before_anything_runs(string message, params string[] args) =>
+        (await CommandRun.Of(StackFiles.Find(), args)).ShouldRefuse($"{message}; see {Help} {args[0]} --help");
+
+    [Fact]
+    public async Task A_file_in_a_folder_that_is_not_there_is_refused_before_Pulumi_is_asked()
+    {
+        using var repository = new TemporaryRepository("staging");
+        var folder = Path.Combine(repository.Root, "nowhere");
+        var run = await CommandRun.Of(repository.Files, "plan", "staging", "--output", Path.Combine(folder, "plan.md"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith($"there is no folder {folder}; see {Help} plan --help\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "''")]
     [InlineData("Staging", "'Staging'")]
     [InlineData("../staging", "'../staging'")]
@@ -186,6 +210,13 @@ public sealed class CommandLineTests
     {
         var run = await CommandRun.Of(() => throw new RunException("failed:\nSystem.Exception: no\n   at Stacks.Platform..ctor()"), [], "preview", "staging");
         Assert.Equal(new CommandRun(3, "", "failed:\nSystem.Exception: no\n"), run);
+    }
+
+    [Fact]
+    public async Task A_failure_cannot_steer_the_terminal()
+    {
+        var run = await CommandRun.Of(() => throw new RunException("a\u001b[31mb"), [], "preview", "staging");
+        Assert.Equal(new CommandRun(3, "", "a\\u001B[31mb\n"), run);
     }
 
     [Fact]

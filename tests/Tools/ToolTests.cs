@@ -45,6 +45,45 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public async Task An_empty_answer_is_called_empty()
+    {
+        var exception = await Assert.ThrowsAsync<ToolException>(() => new RecordedTools().On("aws", "\n").ReadAsync<Named>(Call, CancellationToken.None));
+
+        Assert.EndsWith("promises (it is empty)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_failing_tool_wrote_as_data_is_not_repeated()
+    {
+        var tools = new RecordedTools().On("aws", new ToolAnswer(1, "{\"SecretString\": \"hunter2\"}", ""));
+
+        var exception = await Assert.ThrowsAsync<ToolException>(() => tools.TextAsync(Call, CancellationToken.None));
+
+        Assert.Equal("aws ecs describe-services: failed (exit code 1)", exception.Message);
+    }
+
+    [Fact]
+    public async Task What_a_failing_tool_wrote_for_people_is_repeated()
+    {
+        var tools = new RecordedTools().On("aws", new ToolAnswer(1, "one\ntwo", ""));
+
+        var exception = await Assert.ThrowsAsync<ToolException>(() => tools.TextAsync(Call with { OnLine = _ => { } }, CancellationToken.None));
+
+        Assert.Equal("aws ecs describe-services: failed (exit code 1): one two", exception.Message);
+    }
+
+    [Fact]
+    public async Task What_nobody_would_read_to_the_end_is_cut()
+    {
+        var tools = new RecordedTools().Failing("aws", new string('x', 1001));
+
+        var exception = await Assert.ThrowsAsync<ToolException>(() => tools.TextAsync(Call, CancellationToken.None));
+
+        Assert.EndsWith($": {new string('x', 1000)}...", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 1001), exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_is_throttled_asks_again_later_and_later()
     {
         var clock = new ImpatientClock();

@@ -23,8 +23,11 @@ public sealed class PermissionTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Whatever_takes_a_role_may_ask_for_a_token_of_the_identity_provider() => Assert.All(
-        WorkflowFiles.Workflows.SelectMany(workflow => workflow.Jobs).Where(job => job.Steps.Any(step => step.Uses is { } uses
-            && (uses.StartsWith("aws-actions/configure-aws-credentials@", StringComparison.Ordinal) || uses == "./.github/actions/stack"))),
-        job => Assert.Equal("write", job.Node.At("permissions").Text("id-token")));
+    public void Whatever_takes_a_role_may_ask_for_a_token_of_the_identity_provider()
+    {
+        var jobs = WorkflowFiles.Workflows.SelectMany(workflow => workflow.Jobs).Where(job => job.Steps.Any(step => step.Uses is { } uses
+            && (uses.StartsWith("aws-actions/configure-aws-credentials@", StringComparison.Ordinal) || uses == "./.github/actions/stack"))).ToArray();
+        Assert.Contains(jobs, job => job.Environment is not null);
+        Assert.All(jobs, job => Assert.Equal("write", job.Node.At("permissions").Text("id-token")));
+    }
 }

@@ -26,15 +26,18 @@ public sealed class RepositoryFilesTests
     }
 
     [Fact]
-    public void Every_issue_form_asks_for_something() => Assert.All(
-        Directory.GetFiles(RepositoryFiles.PathOf(".github/ISSUE_TEMPLATE")).Where(path => Path.GetFileName(path) != "config.yml"),
-        path =>
+    public void Every_issue_form_asks_for_something()
+    {
+        var forms = Directory.GetFiles(RepositoryFiles.PathOf(".github/ISSUE_TEMPLATE")).Where(path => Path.GetFileName(path) != "config.yml").ToArray();
+        Assert.NotEmpty(forms);
+        Assert.All(forms, path =>
         {
             var form = Yaml.Parse(File.ReadAllText(path));
             Assert.All(["name", "description"], key => Assert.NotNull(form.Text(key)));
             Assert.NotEmpty(form.At("body").Items());
             Assert.Equal(form.At("body").Items().Count(), form.At("body").Items().Select(item => item.Text("id")).Distinct(StringComparer.Ordinal).Count());
         });
+    }
 
     [Fact]
     public void The_linter_is_pinned_and_comes_from_no_particular_machine()

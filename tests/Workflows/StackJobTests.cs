@@ -51,12 +51,16 @@ public sealed class StackJobTests(StackPlans plans)
     }
 
     [Fact]
-    public void Tests_come_before_whatever_is_deployed() => Assert.All(Deployments(), job =>
+    public void Tests_come_before_whatever_is_deployed()
     {
-        var before = Before(job).ToArray();
-        Assert.Contains(before, needed => needed.Steps.Any(step => step.Uses == "./.github/actions/verify"));
-        Assert.All(before.Append(job), each => Assert.DoesNotContain("always()", each.Node.Text("if") ?? "", StringComparison.Ordinal));
-    });
+        Assert.Equal(Stacks.Count, Deployments().Count());
+        Assert.All(Deployments(), job =>
+        {
+            var before = Before(job).ToArray();
+            Assert.Contains(before, needed => needed.Steps.Any(step => step.Uses == "./.github/actions/verify"));
+            Assert.All(before.Append(job), each => Assert.DoesNotContain("always()", each.Node.Text("if") ?? "", StringComparison.Ordinal));
+        });
+    }
 
     [Fact]
     public void Production_deploys_the_plan_that_was_shown_before_the_approval()
