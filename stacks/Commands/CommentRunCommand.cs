@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Infra.Settings;
-using Stacks.Operations;
+using Stacks.Operations.PullRequests;
 using Stacks.Tools;
 
 namespace Stacks.Commands;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Deployments;
+using Stacks.Operations.Previews;
 
 namespace Stacks.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Previews;
 using Stacks.Planning;
 
 namespace Stacks.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Stacks.Operations;
+using Stacks.Operations.Proving;
 
 namespace Stacks.Commands;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Infra.Settings;
-using Stacks.Operations;
+using Stacks.Operations.Proving;
+using Stacks.Operations.Releases;
+using Stacks.Operations.Rollbacks;
 
 namespace Stacks.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Infra.Settings;
-using Stacks.Operations;
+using Stacks.Operations.Rollbacks;
 
 namespace Stacks.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Stacks.Operations;
+using Stacks.Operations.Databases;
 
 namespace Stacks.Commands;
 

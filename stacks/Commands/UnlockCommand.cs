@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Stacks.Operations;
+using Stacks.Operations.Locks;
 
 namespace Stacks.Commands;
 

@@ -1,5 +1,6 @@
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Drift;
 using Stacks.Tools;
 using Tests.Auditing;
 using Tests.Fixtures;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Stacks.Operations;
+using Stacks.Operations.Drift;
 using Stacks.Tools;
 using Tests.Auditing;
 using Tests.Fixtures;

@@ -1,4 +1,5 @@
 using Stacks.Operations;
+using Stacks.Operations.Deployments;
 using Stacks.Tools;
 using Tests.Fixtures;
 

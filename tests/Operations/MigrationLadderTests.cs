@@ -1,5 +1,7 @@
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Releases;
+using Stacks.Operations.Rollbacks;
 
 namespace Tests.Operations;
 

@@ -1,5 +1,5 @@
 using Stacks.Commands;
-using Stacks.Operations;
+using Stacks.Operations.Previews;
 using Stacks.Planning;
 using Stacks.Tools;
 using Tests.Fixtures;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Stacks.Operations;
+using Stacks.Operations.Previews;
 using Stacks.Tools;
 
 namespace Tests.Operations;

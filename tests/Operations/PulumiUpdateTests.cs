@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Stacks.Operations;
+using Stacks.Operations.Deployments;
 using Stacks.Planning;
 using Tests.Fixtures;
 

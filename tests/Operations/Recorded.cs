@@ -1,5 +1,6 @@
 using Infra.Settings;
-using Stacks.Operations;
+using Stacks.Operations.Proving;
+using Stacks.Operations.Releases;
 
 namespace Tests.Operations;
 

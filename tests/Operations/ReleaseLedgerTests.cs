@@ -2,6 +2,8 @@ using System.Text.Json;
 using Infra.Settings;
 using Stacks.Commands;
 using Stacks.Operations;
+using Stacks.Operations.Proving;
+using Stacks.Operations.Releases;
 using Stacks.Planning;
 using Stacks.Tools;
 using Tests.Fixtures;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Stacks.Operations;
+using Stacks.Operations.Drift;
 using Stacks.Tools;
 using Tests.Fixtures;
 

@@ -1,4 +1,6 @@
 using Stacks.Operations;
+using Stacks.Operations.Proving;
+using Stacks.Operations.Rollbacks;
 using Tests.Fixtures;
 using Tests.Stacks;
 

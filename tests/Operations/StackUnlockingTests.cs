@@ -1,5 +1,6 @@
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Locks;
 using Stacks.Tools;
 using Tests.Fixtures;
 

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Infra.Settings;
 using Stacks.Operations;
+using Stacks.Operations.Releases;
+using Stacks.Operations.Rollbacks;
 using Tests.Operations;
 
 namespace Tests.Properties;

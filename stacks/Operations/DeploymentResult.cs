@@ -1,8 +1,0 @@
-namespace Stacks.Operations;
-
-/// <summary>How a deployment ended.</summary>
-public enum DeploymentResult
-{
-    Success,
-    Failure,
-}
