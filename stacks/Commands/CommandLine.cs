@@ -16,7 +16,7 @@ public static class CommandLine
     private const string Program = "dotnet run --project stacks --";
 
     private static readonly string Description = $"""
-        Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The steps of a deployment call aws and pulumi.
+        Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The others call aws, pulumi and gh.
 
         {Program} preview staging
         {Program} preview staging --format json

@@ -19,6 +19,13 @@ internal sealed class CommentCommand
     public static Command In(CommandEnvironment environment)
     {
         var comment = new CommentCommand(environment);
+        comment._file.Validators.Add(file =>
+        {
+            if (file.Tokens is [{ Value: var path }] && !File.Exists(path))
+            {
+                file.AddError($"{Printable.Quoted(path)} is no file; it must be the text, in Markdown");
+            }
+        });
         var command = new Command("comment", "Post a text to a pull request, or bring the comment of the same marker up to date") { comment._pullRequest, comment._marker, comment._file };
         command.SetAction(comment.RunAsync);
         return command;

@@ -12,6 +12,9 @@ internal sealed class DeployCommand
     /// <summary>Set by the workflow where the deployment was started for somebody: the login of who has published the release.</summary>
     private const string RequesterVariable = "REQUESTED_BY";
 
+    /// <summary>Less than the 110 minutes of the jobs that deploy: a way back takes its time as well, and GitHub tells nobody how a stack stands.</summary>
+    internal static readonly TimeSpan LongestInAJob = TimeSpan.FromMinutes(80);
+
     private readonly CommandEnvironment _environment;
     private readonly Argument<string> _stack = CommonArguments.Stack();
     private readonly Option<string?> _approved = new("--approved")
@@ -43,6 +46,7 @@ internal sealed class DeployCommand
         var deployment = new Deployment(context)
         {
             Approved = parsed.GetValue(_approved),
+            Limit = context.Variables("GITHUB_ACTIONS") == "true" ? LongestInAJob : null,
             Approval = Approval(context),
         };
         await deployment.RunAsync(cancellation);

@@ -10,6 +10,9 @@ internal sealed class ImpatientClock(DateTimeOffset start) : TimeProvider
     {
     }
 
+    /// <summary>How many times as long as it was asked for a delay takes.</summary>
+    public int Pace { get; init; } = 1;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
@@ -20,7 +23,7 @@ internal sealed class ImpatientClock(DateTimeOffset start) : TimeProvider
     {
         if (dueTime > TimeSpan.Zero)
         {
-            Interlocked.Add(ref _ticks, dueTime.Ticks);
+            Interlocked.Add(ref _ticks, dueTime.Ticks * Pace);
         }
 
         ThreadPool.QueueUserWorkItem(_ => callback(state));

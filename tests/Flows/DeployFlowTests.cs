@@ -343,6 +343,26 @@ public sealed class DeployFlowTests : IDisposable
     }
 
     [Fact]
+    public async Task A_job_that_runs_out_of_time_begins_nothing_further_and_says_how_the_stack_stands()
+    {
+        _tools.Pipeline["GITHUB_ACTIONS"] = "true";
+        // The five seconds between two looks at the migration become 83 minutes.
+        _tools.Clock = new ImpatientClock { Pace = 1000 };
+        _tools.On(
+            "aws ecs describe-tasks --cluster shop-production --tasks arn:task/migrate",
+            Production.Json(new { tasks = new[] { Production.Migration("RUNNING", null) } }),
+            Production.Json(new { tasks = new[] { Production.Migration("STOPPED", 0) } }));
+
+        var run = await DeployAsync();
+
+        Assert.Equal(ExitCode.PolicyBroken, run.ExitCode);
+        Assert.StartsWith("production: the deployment of 1.4.2 failed at update: 80 minutes are over and the job ends before long, so update was not begun", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Done: ladder, snapshot, plan, record, prepare, migrate. Failed: update. Not begun: prove, smoke, conclude.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Updated, _tools.Calls);
+        Assert.Equal("tell", Parts[^1]);
+    }
+
+    [Fact]
     public async Task A_person_is_asked_for_by_name()
     {
         _tools.Pipeline.Clear();

@@ -22,6 +22,9 @@ internal sealed class FakeTools : IDisposable
     /// <summary>What the pipeline has set.</summary>
     public Dictionary<string, string> Pipeline { get; } = new(StringComparer.Ordinal) { ["GITHUB_ACTOR"] = "ann" };
 
+    /// <summary>By which whatever waits waits.</summary>
+    public ImpatientClock Clock { get; set; } = new();
+
     /// <summary>Every call in its order: the tool and its arguments between spaces, and the body of a request to GitHub after them.</summary>
     public IReadOnlyList<string> Calls
     {
@@ -73,7 +76,7 @@ internal sealed class FakeTools : IDisposable
             Error = TextWriter.Null,
             Files = () => repository,
             Tools = folder => new ProcessTools(folder, Variables()),
-            Clock = new ImpatientClock(),
+            Clock = Clock,
             Variables = name => Pipeline.GetValueOrDefault(name),
             Web = web ?? (() => throw new InvalidOperationException("nothing is asked over the web")),
         },

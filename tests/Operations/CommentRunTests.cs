@@ -47,6 +47,19 @@ public sealed class CommentRunTests : IDisposable
     }
 
     [Fact]
+    public async Task It_leads_to_the_run()
+    {
+        Leave("preview-staging", "7", "text");
+
+        await RunAsync("octocat:fix", Commit, "--run", "https://github.com/acme/shop/actions/runs/5");
+
+        Assert.Contains("text\\n\\n[The run, with the whole in its artifacts](https://github.com/acme/shop/actions/runs/5)", _tools.Inputs[^1], StringComparison.Ordinal);
+        Assert.Equal(
+            "--run is 'javascript:x' but must be an address that begins with https://; see dotnet run --project stacks -- comment-run --help\n",
+            (await RunAsync("octocat:fix", Commit, "--run", "javascript:x")).Error);
+    }
+
+    [Fact]
     public async Task A_run_that_left_nothing_is_no_failure()
     {
         Assert.Equal(new CommandRun(ExitCode.Fine, "Nothing to comment: the run has left no preview.\n", ""), await RunAsync());
@@ -108,7 +121,7 @@ public sealed class CommentRunTests : IDisposable
         File.WriteAllText(Path.Combine(In(artifact), "preview.md"), text);
     }
 
-    private Task<CommandRun> RunAsync(string head = "octocat:fix", string commit = Commit) => CommandRun.InAsync(
+    private Task<CommandRun> RunAsync(string head = "octocat:fix", string commit = Commit, params string[] more) => CommandRun.InAsync(
         new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, Files = () => _repository.Files, Tools = _ => _tools, Clock = new ImpatientClock(), Variables = _ => null },
-        "comment-run", Path.Combine(_repository.Files.Root, "artifacts"), "--head", head, "--commit", commit, "--marker", "preview");
+        ["comment-run", Path.Combine(_repository.Files.Root, "artifacts"), "--head", head, "--commit", commit, "--marker", "preview", .. more]);
 }

@@ -179,7 +179,7 @@ public sealed class CommentTests : IDisposable
         Assert.EndsWith("comment.md is empty\n", (await RunAsync(new RecordedTools(), " \n")).Error, StringComparison.Ordinal);
         var missing = await CommandAsync(new RecordedTools(), "acme/shop", ["comment", "--pull-request", "7", "--marker", "x", _repository.PathOf("none.md")]);
         Assert.Equal(ExitCode.BadInput, missing.ExitCode);
-        Assert.Contains("none.md cannot be read: ", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("none.md' is no file; it must be the text, in Markdown", missing.Error, StringComparison.Ordinal);
     }
 
     private Task<CommandRun> RunAsync(RecordedTools tools, string text, string? variable = "acme/shop") =>

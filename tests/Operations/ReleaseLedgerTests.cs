@@ -100,7 +100,7 @@ public sealed class ReleaseLedgerTests
     {
         var tools = new RecordedTools().On("gh api repos/acme/shop/deployments/7/statuses", """{"id": 1}""");
 
-        await new ReleaseLedger(RecordedOperation.On("production", tools, null, ("GITHUB_RUN_ID", "42"), ("GITHUB_SERVER_URL", "https://github.com")))
+        await new ReleaseLedger(RecordedOperation.On("production", tools, null, ("GITHUB_RUN_ID", "42"), ("GITHUB_SERVER_URL", "https://github.com"), ("GITHUB_REPOSITORY", "acme/shop")))
             .FailedAsync(7, $"one\ntwo {new string('x', 200)}", CancellationToken.None);
 
         Assert.Equal($$"""{"state":"failure","description":"one two {{new string('x', 129)}}...","auto_inactive":false,"log_url":"https://github.com/acme/shop/actions/runs/42"}""", Assert.Single(tools.Inputs));

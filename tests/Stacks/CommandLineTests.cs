@@ -115,7 +115,7 @@ public sealed class CommandLineTests
         Assert.Equal(
             $"""
             Description:
-              Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The steps of a deployment call aws and pulumi.
+              Plans the stacks of this repository offline: no cloud account, no Pulumi CLI, no environment variable. The others call aws, pulumi and gh.
 
               {Help} preview staging
               {Help} preview staging --format json

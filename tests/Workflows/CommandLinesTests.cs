@@ -17,7 +17,7 @@ public sealed class CommandLinesTests
         [
             "ci.yml preview",
             "ci.yml preview --format --budget",
-            "comment.yml comment-run --head --commit --marker",
+            "comment.yml comment-run --head --commit --run --marker",
             "deploy-production.yml plan --output",
             "deploy-production.yml deploy --approved",
             "deploy-staging.yml deploy",

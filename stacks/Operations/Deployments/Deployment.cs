@@ -8,9 +8,13 @@ public sealed class Deployment(OperationContext context)
 {
     private readonly DeploymentRun _run = new();
     private readonly NamedSteps _steps = new(context);
+    private readonly long _begin = context.Clock.GetTimestamp();
 
     /// <summary>The digest of the plan that was approved; null for any.</summary>
     public string? Approved { get; init; }
+
+    /// <summary>After this no further change is begun, so that there is time to say how the stack stands; null for no end.</summary>
+    public TimeSpan? Limit { get; init; }
 
     /// <summary>Where the deployment itself looks for its approval; null where GitHub's environment has asked for it.</summary>
     public IDeploymentApproval? Approval { get; init; }
@@ -36,6 +40,7 @@ public sealed class Deployment(OperationContext context)
         {
             try
             {
+                RequireTime(step);
                 await RunAsync(step, cancellation);
             }
             catch (Exception failure)
@@ -47,6 +52,15 @@ public sealed class Deployment(OperationContext context)
 
         context.Say($"{context.Stack.Name} runs {steps.Release.Version}.");
         await TellAsync(DeploymentResult.Success, $"{steps.Release.Version} runs on {context.Stack.Name} and was proven.");
+    }
+
+    private void RequireTime(DeploymentStep step)
+    {
+        if (Limit is { } limit && context.Clock.GetElapsedTime(_begin) > limit)
+        {
+            _run.Open.Dequeue();
+            throw new OperationFailedException(FormattableString.Invariant($"{limit.TotalMinutes:0} minutes are over and the job ends before long, so {step.Name} was not begun"));
+        }
     }
 
     private async Task RunAsync(DeploymentStep step, CancellationToken cancellation)

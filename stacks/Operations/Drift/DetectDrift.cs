@@ -21,7 +21,7 @@ public sealed class DetectDrift(OperationContext context, Plan plan)
         {
             var drifted = $"{stack} has drifted: {Where(cloud is not null, gitHub.Differences.Count)}";
             context.Say(await OrSayAsync(
-                () => issue.ShowAsync(DriftMarkdown.Write(context.Stack, cloud, gitHub, Run()), cancellation), $"{drifted}, and its issue could not be brought up to date."));
+                () => issue.ShowAsync(DriftMarkdown.Write(context.Stack, cloud, gitHub, PipelineRun.Address(context)), cancellation), $"{drifted}, and its issue could not be brought up to date."));
             throw new OperationFailedException(drifted);
         }
 
@@ -57,9 +57,4 @@ public sealed class DetectDrift(OperationContext context, Plan plan)
 
     private static string Where(bool inCloud, int inGitHub) =>
         string.Join(" and ", new[] { inCloud ? "in the cloud" : null, inGitHub > 0 ? $"in GitHub ({Wording.Count(inGitHub, "difference")})" : null }.OfType<string>());
-
-    private string? Run() =>
-        context.Variables("GITHUB_SERVER_URL") is { Length: > 0 } server && context.Variables("GITHUB_REPOSITORY") is { Length: > 0 } repository && context.Variables("GITHUB_RUN_ID") is { Length: > 0 } id
-            ? $"{server}/{repository}/actions/runs/{id}"
-            : null;
 }

@@ -129,11 +129,7 @@ public sealed class ReleaseLedger(OperationContext context)
     private Task<MadeDeployment> SayAsync(long id, string state, string description, CancellationToken cancellation) =>
         // Without this, GitHub would call the releases before inactive.
         context.GitHub.SendAsync<MadeDeployment>(
-            "POST", FormattableString.Invariant($"deployments/{id}/statuses"), new NewStatus(state, Short(description), AutoInactive: false, RunAddress()), cancellation);
-
-    /// <summary>Where the log of the pipeline is read; null for a person.</summary>
-    private string? RunAddress() =>
-        context.Variables("GITHUB_RUN_ID") is { Length: > 0 } run ? $"{context.Variables("GITHUB_SERVER_URL")}/{context.Settings.GitHub.Repository}/actions/runs/{run}" : null;
+            "POST", FormattableString.Invariant($"deployments/{id}/statuses"), new NewStatus(state, Short(description), AutoInactive: false, PipelineRun.Address(context)), cancellation);
 
     private static string Short(string text)
     {
