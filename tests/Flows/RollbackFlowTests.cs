@@ -26,7 +26,7 @@ public sealed class RollbackFlowTests : IDisposable
         var run = await RollbackAsync();
 
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["read", "record", "state", "return", "record", "state"], Production.PartsOf(_tools.Calls));
+        Assert.Equal(["read", "record", "state", "return", "record", "state", "tell"], Production.PartsOf(_tools.Calls));
         Assert.DoesNotContain(_tools.Calls, call => call.StartsWith("pulumi", StringComparison.Ordinal));
         Assert.Contains(_tools.Calls, call => call.Contains(
             """{"schema":1,"begun":{"kind":"rollback","version":"1.4.1","migration":"expand","actor":"ann","reason":"it is slow","backTo":11}}""", StringComparison.Ordinal));
@@ -44,9 +44,21 @@ public sealed class RollbackFlowTests : IDisposable
               infra:release:
                 version: 1.4.1
                 migration: expand
+            Told arn:aws:sns:eu-west-1:111122223333:shop-production-alarms: shop-production: back to 1.4.1
 
             """.ReplaceLineEndings("\n"),
             run.Output);
+    }
+
+    [Fact]
+    public async Task It_is_what_it_is_when_nobody_could_be_told()
+    {
+        _tools.Failing("aws sns publish", Production.AccessDenied);
+
+        var run = await RollbackAsync();
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Nobody could be told: aws sns publish: access denied", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,7 +181,7 @@ public sealed class RollbackFlowTests : IDisposable
         var run = await RollbackAsync();
 
         Stopped(run, "1 of 2 services go back to 1.4.1; run the same rollback again for the others, which were not asked:\nworker: aws ecs update-service: access denied");
-        Assert.Equal(["read", "record", "state", "return", "state"], Production.PartsOf(_tools.Calls));
+        Assert.Equal(["read", "record", "state", "return", "state", "tell"], Production.PartsOf(_tools.Calls));
         Assert.Contains("\"state\":\"failure\"", _tools.Calls.Last(call => call.StartsWith("gh ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 

@@ -118,16 +118,5 @@ public sealed class Deployment(OperationContext context)
         throw new OperationFailedException(message);
     }
 
-    /// <summary>A deployment is what it is, whoever could be told.</summary>
-    private async Task TellAsync(DeploymentResult result, string message)
-    {
-        try
-        {
-            await _steps.RunAsync("notify", () => new NotifyPeople(context).RunAsync(result, message, CancellationToken.None));
-        }
-        catch (Tools.ToolException untold)
-        {
-            context.Say($"Nobody could be told: {untold.Message}");
-        }
-    }
+    private Task TellAsync(DeploymentResult result, string message) => _steps.RunAsync("notify", () => new NotifyPeople(context).TryAsync(result, message));
 }

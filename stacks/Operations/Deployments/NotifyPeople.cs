@@ -13,17 +13,37 @@ public sealed class NotifyPeople(OperationContext context)
     private const int LongestMessage = 2000;
 
     /// <summary>
-    /// Publishes once. It says nothing of the deployment that it could not be told: a flow that has deployed catches the exception, warns and
-    /// ends as it would have ended.
+    /// Publishes once. That nobody could be told says nothing of what happened: a flow uses
+    /// <see cref="TryAsync(DeploymentResult, string)"/>, which warns.
     /// </summary>
     /// <param name="result">How the deployment ended.</param>
     /// <param name="message">For people; no secret.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <exception cref="Tools.ToolException">Nobody was told.</exception>
-    public async Task RunAsync(DeploymentResult result, string message, CancellationToken cancellation)
+    public Task RunAsync(DeploymentResult result, string message, CancellationToken cancellation) => RunAsync(Title(result), message, cancellation);
+
+    /// <summary>As <see cref="RunAsync(DeploymentResult, string, CancellationToken)"/>, for a deployment that has ended whether or not anybody hears of it.</summary>
+    public Task TryAsync(DeploymentResult result, string message) => TryAsync(Title(result), message);
+
+    /// <inheritdoc cref="TryAsync(DeploymentResult, string)"/>
+    /// <param name="what">Follows the name of the stack: <c>back to 1.4.1</c>.</param>
+    /// <param name="message">For people; no secret.</param>
+    public async Task TryAsync(string what, string message)
+    {
+        try
+        {
+            await RunAsync(what, message, CancellationToken.None);
+        }
+        catch (Tools.ToolException untold)
+        {
+            context.Say($"Nobody could be told: {untold.Message}");
+        }
+    }
+
+    private async Task RunAsync(string what, string message, CancellationToken cancellation)
     {
         var topic = await TopicAsync(cancellation);
-        var title = Title(result);
+        var title = $"{context.Stack.Prefix}: {what}";
         var text = message.Length > LongestMessage ? $"{message[..LongestMessage]} (shortened)" : message;
         await context.Aws.DoAsync(
             cancellation,
@@ -42,7 +62,7 @@ public sealed class NotifyPeople(OperationContext context)
     private string Title(DeploymentResult result)
     {
         var release = context.Settings.Release is { } known ? $"release {known.Version}" : "the release";
-        return result == DeploymentResult.Success ? $"{context.Stack.Prefix}: {release} is deployed" : $"{context.Stack.Prefix}: the deployment of {release} failed";
+        return result == DeploymentResult.Success ? $"{release} is deployed" : $"the deployment of {release} failed";
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Infra.Compute;
 using Stacks.Operations.Answers;
+using Stacks.Operations.Deployments;
 using Stacks.Operations.Proving;
 using Stacks.Operations.Releases;
 
@@ -44,10 +45,12 @@ public sealed class Rollback(OperationContext context)
         try
         {
             await EndAsync(target, begun, begin, cancellation);
+            await new NotifyPeople(context).TryAsync($"back to {target.Name}", $"Asked by {begun.Intent.Actor}: {reason}");
         }
         catch (Exception failure)
         {
             var message = string.Join('\n', await new RollbackFailure(context).LinesAsync(target, failure));
+            await new NotifyPeople(context).TryAsync($"the way back to {target.Name} failed", message);
             if (failure is OperationCanceledException)
             {
                 context.Say(message);
