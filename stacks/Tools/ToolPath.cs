@@ -1,8 +1,8 @@
 namespace Stacks.Tools;
 
 /// <summary>
-/// Finds a tool as a shell would. The system by itself would look on the PATH of this process, whatever PATH the tool is given, and Windows
-/// would start <c>.exe</c> alone, not what is installed as a script.
+/// Finds a tool as a shell would: the system by itself would look on the PATH of this process, whatever PATH the tool is given. On Windows
+/// only <c>.exe</c> is one: what is written in an argument of a batch file would be read by <c>cmd</c>, and a reason or a branch may hold anything.
 /// </summary>
 internal static class ToolPath
 {
@@ -12,13 +12,10 @@ internal static class ToolPath
     /// <param name="tool">By its name.</param>
     /// <param name="path">The folders to look in, as the variable PATH has them.</param>
     public static string? Of(string tool, string? path) =>
-        Parts(path).SelectMany(folder => Endings().Select(ending => Path.Combine(folder, tool + ending))).FirstOrDefault(CanStart);
+        path?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{tool}.exe" : tool))
+            .FirstOrDefault(CanStart);
 
     private static bool CanStart(string file) =>
         File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != UnixFileMode.None);
-
-    private static string[] Endings() => OperatingSystem.IsWindows() ? Parts(Environment.GetEnvironmentVariable("PATHEXT")) : [""];
-
-    private static string[] Parts(string? variable) =>
-        variable?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

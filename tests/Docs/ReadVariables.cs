@@ -28,7 +28,7 @@ internal static partial class ReadVariables
     public static IEnumerable<string> In(string source) => ReadCall().Matches(source).Concat(NamedConstant().Matches(source)).Select(match => match.Groups["name"].Value);
 
     /// <summary>Whether a system, GitHub or the Pulumi engine sets it for every process that it starts.</summary>
-    public static bool IsGiven(string name) => name is "PATH" or "PATHEXT" or "CI"
+    public static bool IsGiven(string name) => name is "PATH" or "CI"
         or "PULUMI_CONFIG" or "PULUMI_CONFIG_SECRET_KEYS" or "PULUMI_MONITOR" or "PULUMI_ENGINE"
         || (name != "GITHUB_TOKEN" && (name.StartsWith("GITHUB_", StringComparison.Ordinal) || name.StartsWith("RUNNER_", StringComparison.Ordinal)));
 

@@ -8,7 +8,7 @@ using Tests.Stacks;
 namespace Tests.Flows;
 
 /// <summary>
-/// Executables called <c>aws</c>, <c>pulumi</c> and <c>gh</c>, put first on the PATH of whatever a command starts. They answer what a test
+/// Scripts called <c>aws</c>, <c>pulumi</c> and <c>gh</c>, put first on the PATH of whatever a command starts. They answer what a test
 /// has recorded and keep each call; one that nobody recorded fails the test.
 /// </summary>
 internal sealed class FakeTools : IDisposable
@@ -75,7 +75,7 @@ internal sealed class FakeTools : IDisposable
             Output = TextWriter.Null,
             Error = TextWriter.Null,
             Files = () => repository,
-            Tools = folder => new ProcessTools(folder, Variables()),
+            Tools = folder => OperatingSystem.IsWindows() ? new ShellScripts(new ProcessTools(folder, Variables())) : new ProcessTools(folder, Variables()),
             Clock = Clock,
             Variables = name => Pipeline.GetValueOrDefault(name),
             Web = web ?? (() => throw new InvalidOperationException("nothing is asked over the web")),
@@ -90,7 +90,16 @@ internal sealed class FakeTools : IDisposable
         ["PATH"] = $"{Scripts}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
         ["FAKE_TOOLS"] = _folder.Replace('\\', '/'),
         ["FAKE_TOOLS_ANSWER"] = Path.Combine(Scripts, "answer.sh").Replace('\\', '/'),
+        // The shell of Windows would take a star or a question mark for files.
+        ["MSYS"] = "noglob",
     };
 
     private string In(string name) => Path.Combine(_folder, name);
+
+    /// <summary>Windows starts no script by its name; the shell that comes with git does.</summary>
+    private sealed class ShellScripts(ITools tools) : ITools
+    {
+        public Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation) => tools.RunAsync(
+            call with { Tool = "sh", Arguments = [Path.Combine(Scripts, call.Tool).Replace('\\', '/'), .. call.Arguments] }, cancellation);
+    }
 }

@@ -1,1 +1,0 @@
-@sh "%~dp0pulumi" %*
