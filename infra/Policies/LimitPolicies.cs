@@ -7,6 +7,9 @@ public static class LimitPolicies
 {
     private const string Limit = "permissionsBoundary";
 
+    /// <summary>The jobs of pull requests, as the end of a subject names them.</summary>
+    private const string PullRequests = "pull_request";
+
     private static readonly string[] Strengthening = ["iam:AttachRolePolicy", "iam:CreateRole", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy"];
 
     private static readonly string[] Widening =
@@ -36,16 +39,19 @@ public static class LimitPolicies
             && AreSpeltOut(subjects, plan)),
     };
 
-    /// <summary>One environment, or any pull requests and branches, of the repository that holds the stack's environment.</summary>
+    /// <summary>One environment, or pull requests and with them branches, of the repository that holds the stack's environment.</summary>
     private static bool AreSpeltOut(IReadOnlyList<string> subjects, Plan plan)
     {
         string[][] parts = [.. subjects.Select(subject => subject.Split(':', 3))];
-        return parts.All(part => part is ["repo", var repository, var jobs]
-                && repository == parts[0][1]
-                && IsOfThePlan(repository, plan)
-                && jobs.AsSpan().IndexOfAny('*', '?') < 0
-                && (jobs == "pull_request" || jobs.StartsWith("ref:refs/heads/", StringComparison.Ordinal) || (jobs == $"environment:{plan.Stack}" && parts.Length == 1)));
+        return parts.All(part => part is ["repo", var repository, _] && repository == parts[0][1] && IsOfThePlan(repository, plan))
+            && AreOfOneRole([.. parts.Select(part => part[2])], plan);
     }
+
+    /// <summary>What deploys trusts the environment alone: a branch asks nobody. What pull requests may assume is held to reading, so branches may as well.</summary>
+    private static bool AreOfOneRole(IReadOnlyList<string> jobs, Plan plan) =>
+        jobs is [var only] && only == $"environment:{plan.Stack}"
+        || (jobs.Contains(PullRequests, StringComparer.Ordinal)
+            && jobs.All(job => job == PullRequests || (job.StartsWith("ref:refs/heads/", StringComparison.Ordinal) && job.AsSpan().IndexOfAny('*', '?') < 0)));
 
     /// <summary>By its name, with or without its number: <c>acme/shop</c>, <c>acme@1/shop@2</c>.</summary>
     private static bool IsOfThePlan(string repository, Plan plan) =>

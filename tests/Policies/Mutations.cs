@@ -533,6 +533,8 @@ public static class Mutations
         ["a role is assumed by anyone"] = ("IAM-03", plan => Document(plan, "api-permissions-role", "assumeRolePolicy", statements => statements[0]!["Principal"] = "*")),
         ["any branch deploys"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
             Equals(statements)["token.actions.githubusercontent.com:sub"] = "repo:acme/shop:*")),
+        ["the branch of the stack deploys and asks nobody"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
+            Equals(statements)["token.actions.githubusercontent.com:sub"] = "repo:acme/shop:ref:refs/heads/production")),
         ["another stack's environment deploys"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
             Equals(statements)["token.actions.githubusercontent.com:sub"] = "repo:acme/shop:environment:staging")),
         ["two environments deploy"] = ("IAM-04", plan => Document(plan, "deploy-role", "assumeRolePolicy", statements =>
