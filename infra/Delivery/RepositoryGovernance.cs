@@ -6,7 +6,7 @@ namespace Infra.Delivery;
 /// <summary>
 /// What holds for a repository as a whole, whichever stack a change is for: what is merged and how, what is looked for in it, and what
 /// its workflows may do. The repository is there before its first deployment, so it is adopted once:
-/// <c>pulumi import github:index/repository:Repository repository-settings NAME</c> with the component as its parent.
+/// <c>pulumi import github:index/repository:Repository repository-settings NAME</c>, which needs no parent.
 /// No deployment deletes it: without the stack it goes on, and by force it would be archived.
 /// </summary>
 public sealed class RepositoryGovernance : ComponentResource
@@ -22,6 +22,8 @@ public sealed class RepositoryGovernance : ComponentResource
             Parent = this,
             Protect = true,
             RetainOnDelete = true,
+            // The import comes before the component is there, so what it imports has no parent.
+            Aliases = { new Alias { NoParent = true } },
             // What people write about their repository is theirs; a template that it was made from would have it made anew.
             IgnoreChanges = { "description", "hasDiscussions", "homepageUrl", "isTemplate", "pages", "template", "topics" },
         });

@@ -4,4 +4,7 @@ namespace Pulumi;
 public sealed class Alias
 {
     public Input<string>? Name { get; set; }
+
+    /// <summary>It had no parent, or the stack alone.</summary>
+    public bool NoParent { get; set; }
 }
