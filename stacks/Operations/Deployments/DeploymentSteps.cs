@@ -138,7 +138,7 @@ internal sealed class DeploymentSteps(OperationContext context, DeploymentRun ru
     {
         try
         {
-            return (await new RunningServices(context).FindAsync(context.Stack.Services.Select(service => service.Name), cancellation)).Count == 0;
+            return (await new ClusterReader(context).ServicesAsync(context.Stack.Services.Select(service => service.Name), cancellation)).Count == 0;
         }
         catch (ToolException missing) when (missing.Trouble == ToolTrouble.NotFound)
         {

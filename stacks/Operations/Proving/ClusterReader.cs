@@ -10,7 +10,7 @@ internal sealed class ClusterReader(OperationContext context)
 
     private const int MostTasks = 100;
 
-    // A revision never changes.
+    // What a revision holds never changes.
     private readonly Dictionary<string, EcsTaskDefinition> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>By name; what there is not is left out.</summary>
@@ -52,7 +52,7 @@ internal sealed class ClusterReader(OperationContext context)
         return tasks;
     }
 
-    /// <summary>A revision of a task definition.</summary>
+    /// <summary>A revision of a task definition, which exists for ever, if only as inactive.</summary>
     public async Task<EcsTaskDefinition> DefinitionAsync(string arn, CancellationToken cancellation)
     {
         if (!_definitions.TryGetValue(arn, out var definition))

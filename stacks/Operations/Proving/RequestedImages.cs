@@ -29,7 +29,7 @@ internal sealed class RequestedImages(OperationContext context, ClusterReader cl
 
     /// <summary>The digest that a task definition names for the service; null for none.</summary>
     public async Task<string?> DefinedAsync(DeployedService service, string definition, CancellationToken cancellation) =>
-        DigestIn(await ImageAsync(service, definition, cancellation));
+        (await cluster.DefinitionAsync(definition, cancellation)).DigestOf(service.Name);
 
     /// <summary>
     /// Whether the container runs the digest. A runtime fetches what it is told by digest and nothing else, so the name that the container was
@@ -38,7 +38,7 @@ internal sealed class RequestedImages(OperationContext context, ClusterReader cl
     /// </summary>
     public async Task<bool> RunsAsync(DeployedService service, string digest, EcsContainer container, CancellationToken cancellation)
     {
-        var named = DigestIn(container.Image);
+        var named = ImageDigest.In(container.Image);
         if (named is not null && named != digest)
         {
             return false;
@@ -53,8 +53,6 @@ internal sealed class RequestedImages(OperationContext context, ClusterReader cl
             ? named is not null
             : (await PlatformsAsync(service, digest, cancellation)).Contains(reported, StringComparer.Ordinal);
     }
-
-    private static string? DigestIn(string? image) => image?.IndexOf('@') is { } at and >= 0 ? image[(at + 1)..] : null;
 
     private async Task<string> OfTagAsync(DeployedService service, string tag, CancellationToken cancellation)
     {
@@ -80,14 +78,11 @@ internal sealed class RequestedImages(OperationContext context, ClusterReader cl
 
     private async Task<string> OfDefinitionAsync(DeployedService service, ImageReference reference, string definition, CancellationToken cancellation)
     {
-        var image = await ImageAsync(service, definition, cancellation);
+        var image = (await cluster.DefinitionAsync(definition, cancellation)).ImageOf(service.Name);
         return image is not null && image.StartsWith($"{reference.Repository}@", StringComparison.Ordinal)
             ? image[(reference.Repository.Length + 1)..]
             : throw new OperationFailedException($"its task definition names {image ?? "no image"}, which is no digest of {reference.Repository}");
     }
-
-    private async Task<string?> ImageAsync(DeployedService service, string definition, CancellationToken cancellation) =>
-        (await cluster.DefinitionAsync(definition, cancellation)).ContainerDefinitions.FirstOrDefault(container => container.Name == service.Name)?.Image;
 
     /// <summary>The digests that an index lists, none for an image of one platform.</summary>
     private async Task<IReadOnlyList<string>> PlatformsAsync(DeployedService service, string digest, CancellationToken cancellation)

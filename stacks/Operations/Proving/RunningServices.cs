@@ -15,7 +15,7 @@ internal sealed class RunningServices(OperationContext context)
         var found = await _cluster.ServicesAsync(context.Stack.Services.Select(service => service.Name), cancellation);
         foreach (var (name, service) in found)
         {
-            if (Newest(service) is { } arn && DigestOf(await DefinitionAsync(arn, cancellation), name) is { } digest)
+            if (Newest(service) is { } arn && (await _cluster.DefinitionAsync(arn, cancellation)).DigestOf(name) is { } digest)
             {
                 running[name] = new RunningRevision(digest, arn);
             }
@@ -38,19 +38,6 @@ internal sealed class RunningServices(OperationContext context)
         }
     }
 
-    /// <summary>A revision of a task definition, which exists for ever, if only as inactive.</summary>
-    /// <exception cref="Tools.ToolException">AWS gives no answer.</exception>
-    public async Task<TaskRevision> DefinitionAsync(string arn, CancellationToken cancellation) =>
-        (await context.Aws.ReadAsync<TaskRevisionAnswer>(cancellation, "ecs", "describe-task-definition", "--task-definition", arn)).TaskDefinition;
-
-    /// <summary>The services of these names that are there.</summary>
-    /// <exception cref="Tools.ToolException">AWS gives no answer.</exception>
-    public Task<IReadOnlyDictionary<string, EcsService>> FindAsync(IEnumerable<string> names, CancellationToken cancellation) => _cluster.ServicesAsync(names, cancellation);
-
     /// <summary>The ARN of the revision that a service is on or on the way to.</summary>
     public static string? Newest(EcsService service) => service.Deployments.FirstOrDefault(deployment => deployment.Status == "PRIMARY")?.TaskDefinition;
-
-    /// <summary>Null for a container that names its image by a tag.</summary>
-    public static string? DigestOf(TaskRevision definition, string container) =>
-        definition.ImageOf(container)?.Split('@') is [_, var digest] ? digest : null;
 }

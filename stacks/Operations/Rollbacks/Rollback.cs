@@ -15,7 +15,7 @@ public sealed class Rollback(OperationContext context)
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly ReleaseLedger _ledger = new(context);
-    private readonly RunningServices _services = new(context);
+    private readonly ClusterReader _cluster = new(context);
 
     /// <summary>How long the services may take to settle; one that is deployed blue/green also its bake time.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(15);
@@ -166,7 +166,7 @@ public sealed class Rollback(OperationContext context)
 
         async Task<Look<RecordedRelease>> LookAsync()
         {
-            var found = await _services.FindAsync(target.Services.Keys, cancellation);
+            var found = await _cluster.ServicesAsync(target.Services.Keys, cancellation);
             if (found.Values.SelectMany(Failures).FirstOrDefault() is { } failure)
             {
                 throw new OperationFailedException($"the way back to {target.Name} failed: {failure}");

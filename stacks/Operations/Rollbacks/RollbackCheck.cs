@@ -9,14 +9,14 @@ namespace Stacks.Operations.Rollbacks;
 /// <summary>Whether services can go back to a release, asked before any of them is touched.</summary>
 internal sealed class RollbackCheck(OperationContext context)
 {
-    private readonly RunningServices _services = new(context);
+    private readonly ClusterReader _cluster = new(context);
 
     /// <summary>The image of each service of the release, by its name: with its registry and its digest.</summary>
     /// <exception cref="OperationFailedException">A service, a revision or an image is not there any more; every problem at once.</exception>
     /// <exception cref="ToolException">AWS gives no answer.</exception>
     public async Task<IReadOnlyDictionary<string, string>> ImagesAsync(RecordedRelease target, CancellationToken cancellation)
     {
-        var there = await _services.FindAsync(target.Services.Keys, cancellation);
+        var there = await _cluster.ServicesAsync(target.Services.Keys, cancellation);
         var images = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<string>();
         foreach (var (name, revision) in target.Services)
@@ -41,10 +41,10 @@ internal sealed class RollbackCheck(OperationContext context)
 
     private async Task<(string? Image, string? Problem)> ImageAsync(string name, RunningRevision revision, CancellationToken cancellation)
     {
-        TaskRevision definition;
+        EcsTaskDefinition definition;
         try
         {
-            definition = await _services.DefinitionAsync(revision.TaskDefinition, cancellation);
+            definition = await _cluster.DefinitionAsync(revision.TaskDefinition, cancellation);
         }
         catch (ToolException missing) when (missing.Trouble == ToolTrouble.NotFound)
         {
@@ -57,7 +57,7 @@ internal sealed class RollbackCheck(OperationContext context)
             // The record is open to whoever may write deployments: it names revisions of this stack's services, or it is not believed.
             _ when definition.Family != family => (null, $"{name}: {revision.TaskDefinition} is none of {family}; the record is not to be believed"),
             { Status: not "ACTIVE" } => (null, $"{name}: {revision.TaskDefinition} is {definition.Status}; what is not registered cannot run"),
-            _ when RunningServices.DigestOf(definition, name) != revision.Digest => (null, $"{name}: {revision.TaskDefinition} does not run the recorded {revision.Digest}"),
+            _ when definition.DigestOf(name) != revision.Digest => (null, $"{name}: {revision.TaskDefinition} does not run the recorded {revision.Digest}"),
             _ => await PulledAsync(name, definition.ImageOf(name)!, revision.Digest, cancellation),
         };
     }
