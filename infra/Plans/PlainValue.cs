@@ -25,7 +25,7 @@ internal static class PlainValue
     /// <exception cref="ArgumentException">The value has no place in a plan.</exception>
     public static object? From(object? value) => value switch
     {
-        null or string or bool or double or Secret => value,
+        null or string or bool or double or Secret or Unknown => value,
         int or long or short or byte or float or decimal => Convert.ToDouble(value, provider: null),
         JsonElement json => FromJson(json),
         IEnumerable<KeyValuePair<string, object?>> map => Map(map.Select(entry => KeyValuePair.Create(entry.Key, From(entry.Value)))),
@@ -55,6 +55,7 @@ internal static class PlainValue
         bool flag => flag ? "the flag true" : "the flag false",
         double number => $"the number {number:R}",
         Secret => "a secret",
+        Unknown => "not known yet",
         IReadOnlyDictionary<string, object?> => "a map",
         IReadOnlyList<object?> list => list.Count == 1 ? "a list of 1 item" : $"a list of {list.Count} items",
         _ => $"a {value.GetType().Name}",

@@ -6,7 +6,8 @@ namespace Infra.Plans;
 /// <summary>
 /// A map within the inputs of a resource that knows where it lies, so that whatever is wrong in it can be named.
 /// Paths given to it are relative: <c>healthCheck.path</c>, <c>defaultActions[0].type</c>, <c>tags["a.b"]</c>.
-/// What is absent is null; what is there but of another type throws <see cref="WrongInputException"/>.
+/// What is absent is null; what is there but of another type throws <see cref="WrongInputException"/>, what is not known yet
+/// <see cref="UnknownInputException"/>.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "A policy reads maps of a plan; that they are dictionaries is how, not what.")]
 public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
@@ -26,15 +27,21 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
 
     public IEnumerable<string> Keys => _values.Keys;
 
-    public IEnumerable<object?> Values => _values.Values;
+    public IEnumerable<object?> Values => _values.Keys.Select(key => this[key]);
 
-    public object? this[string key] => _values[key];
+    public object? this[string key] => Known(key, _values[key]);
 
     public bool ContainsKey(string key) => _values.ContainsKey(key);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => _values.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    {
+        var found = _values.TryGetValue(key, out value);
+        Known(key, value);
+        return found;
+    }
 
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _values.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
+        _values.Select(entry => KeyValuePair.Create(entry.Key, Known(entry.Key, entry.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -62,7 +69,7 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     public IReadOnlyList<object?>? List(string path) => Value(path) switch
     {
         null => null,
-        IReadOnlyList<object?> list => list,
+        IReadOnlyList<object?> list => [.. list.Select((item, index) => Known($"{path}[{index}]", item))],
         var other => throw Wrong(path, other, "a list"),
     };
 
@@ -71,7 +78,7 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     {
         null => null,
         string text => [text],
-        IReadOnlyList<object?> list => [.. list.Select((item, index) => item as string ?? throw Wrong($"{path}[{index}]", item, "a text"))],
+        IReadOnlyList<object?> list => [.. list.Select((item, index) => Known($"{path}[{index}]", item) as string ?? throw Wrong($"{path}[{index}]", item, "a text"))],
         var other => throw Wrong(path, other, "a list of texts"),
     };
 
@@ -132,6 +139,8 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
                     return (null, path);
                 case Secret:
                     return (current, parsed.Prefix(depth));
+                case Unknown:
+                    throw new UnknownInputException(_resource, Place(parsed.Prefix(depth)));
                 case IReadOnlyDictionary<string, object?> map when key is not null:
                     current = map.GetValueOrDefault(key);
                     break;
@@ -143,8 +152,10 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
             }
         }
 
-        return (current, path);
+        return (Known(path, current), path);
     }
+
+    private object? Known(string path, object? value) => value is Unknown ? throw new UnknownInputException(_resource, Place(path)) : value;
 
     private PlannedMap[] Maps(string path, IReadOnlyList<object?> list) =>
         [.. list.Select((item, index) => new PlannedMap(

@@ -15,13 +15,21 @@ public sealed record PlannedResource
     /// <summary>
     /// What the cloud answered as its id: what the inputs of other resources call it by. Null for a component.
     /// </summary>
-    public string? Id { get; init; }
+    /// <exception cref="UnknownInputException">Only the deployment will know it, see <see cref="IdIsUnknown"/>.</exception>
+    public string? Id
+    {
+        get => IdIsUnknown ? throw new UnknownInputException(this, "id") : field;
+        init;
+    }
+
+    /// <summary>The cloud has not answered yet. Nobody may compare such an id, or what is not there would look like what is.</summary>
+    public bool IdIsUnknown { get; init; }
 
     /// <summary>The URN of the parent; null for a child of the stack.</summary>
     public required string? Parent { get; init; }
 
     /// <summary>
-    /// The inputs by wire name, ordered (ordinal). Values are text, bool, double, <see cref="Secret"/>,
+    /// The inputs by wire name, ordered (ordinal). Values are text, bool, double, <see cref="Secret"/>, <see cref="Unknown"/>,
     /// <c>IReadOnlyList&lt;object?&gt;</c> or <c>IReadOnlyDictionary&lt;string, object?&gt;</c> (ordered) of these; an input that is not set is absent.
     /// </summary>
     public required IReadOnlyDictionary<string, object?> Inputs { get; init; }

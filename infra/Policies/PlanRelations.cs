@@ -17,16 +17,8 @@ internal static class PlanRelations
         value is null ? [] : PlanIndex.Of(plan.Resources).Where(type, input, value);
 
     /// <summary>The resource of a type that an input means, by its id or by its ARN.</summary>
-    public static PlannedResource? Referred(this Plan plan, string type, string? reference)
-    {
-        if (reference is null)
-        {
-            return null;
-        }
-
-        var index = PlanIndex.Of(plan.Resources);
-        return index.WithId(type, reference) ?? (OwnPart(reference) is { } id ? index.WithId(type, id) : null);
-    }
+    public static PlannedResource? Referred(this Plan plan, string type, string? reference) =>
+        reference is null ? null : PlanIndex.Of(plan.Resources).WithId(type, reference, OwnPart(reference));
 
     /// <summary>Whether an input means something that this plan makes.</summary>
     public static bool Makes(this Plan plan, string type, string? reference) => plan.Referred(type, reference) is not null;

@@ -16,6 +16,18 @@ public sealed record Policy
 
     public required string Fix { get; init; }
 
+    /// <summary>The published rules that the promise answers, by their ids in <see cref="Published.PublishedRules"/>; none for a promise of our own.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
+
+    /// <summary>Where published rules want different things: which of them the promise keeps to, and why. A sentence.</summary>
+    public string? Disagreement { get; init; }
+
+    /// <summary>The platform makes nothing that the promise is about; it is there for what a product team adds.</summary>
+    public bool IfPresent { get; init; }
+
+    /// <summary>It promises that something is not there, so what is absent keeps it.</summary>
+    public bool IsProhibition { get; init; }
+
     /// <summary>The resources that the promise is about.</summary>
     public required Func<Plan, IEnumerable<PlannedResource>> Select { get; init; }
 
