@@ -7,9 +7,12 @@ internal static class FirewallSettingsReader
     private const string ExceptionsKey = "exceptions";
     private const string ModeKey = "mode";
 
+    private static readonly ManagedRuleGroup[] WithExceptions = [.. ManagedRuleGroup.All.Where(group => group.Rules.Count > 0)];
+    private static readonly ManagedRuleGroup[] AlwaysBlocking = [.. WithExceptions.Where(group => group.Always == FirewallMode.Block)];
+
     private static readonly TextShape Rule = new(
-        $"the name of a rule of {Wording.Alternatives([.. ManagedRuleGroup.All.Select(group => group.Name)])}, for example SizeRestrictions_BODY",
-        text => ManagedRuleGroup.All.Any(group => group.Rules.Contains(text, StringComparer.Ordinal)));
+        $"the name of a rule of {Names(WithExceptions)}, for example SizeRestrictions_BODY",
+        text => Has(WithExceptions, text));
 
     public static FirewallSettings Read(SettingsSection section, bool customerFacing)
     {
@@ -21,9 +24,9 @@ internal static class FirewallSettingsReader
 
         var exceptions = section.Optional<IReadOnlyList<string>>(
             ExceptionsKey, [], (found, key) => found.Texts(key, Rule, from: 0, to: 20, "names of rules"));
-        if (mode == FirewallMode.Count && exceptions.Count > 0 && !section.HasProblem(ModeKey))
+        if (mode == FirewallMode.Count && !exceptions.All(rule => Has(AlwaysBlocking, rule)) && !section.HasProblem(ModeKey))
         {
-            section.Refuse(ExceptionsKey, "left out while mode is count: no rule blocks then");
+            section.Refuse(ExceptionsKey, $"left out while mode is count, but for rules of {Names(AlwaysBlocking)}: no other rule blocks then");
         }
 
         return new FirewallSettings
@@ -34,4 +37,8 @@ internal static class FirewallSettingsReader
             Exceptions = exceptions,
         };
     }
+
+    private static string Names(IEnumerable<ManagedRuleGroup> groups) => Wording.Alternatives([.. groups.Select(group => group.Name)]);
+
+    private static bool Has(IEnumerable<ManagedRuleGroup> groups, string rule) => groups.Any(group => group.Rules.Contains(rule, StringComparer.Ordinal));
 }

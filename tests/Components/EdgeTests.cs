@@ -45,6 +45,13 @@ public sealed class EdgeTests(StackPlans plans)
     }
 
     [Fact]
+    public void Certificates_are_public_and_of_a_kind_that_every_client_takes() => Assert.All(plans.All.SelectMany(plan => plan.All(ResourceTypes.Certificate)), certificate =>
+    {
+        certificate.ShouldHave("keyAlgorithm", "RSA_2048");
+        certificate.ShouldHave("options.certificateTransparencyLoggingPreference", "ENABLED");
+    });
+
+    [Fact]
     public void The_load_balancer_of_production_alone_is_protected()
     {
         Assert.True(plans.Production.Only(ResourceTypes.LoadBalancer).Protect);

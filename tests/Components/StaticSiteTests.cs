@@ -29,6 +29,20 @@ public sealed class StaticSiteTests(StackPlans plans)
     }
 
     [Fact]
+    public void Who_changed_a_file_is_recorded_beside_the_access_logs_once_the_bucket_of_those_admits_it()
+    {
+        var logging = plans.Production.ByName("web-site-logging");
+        var admitted = plans.Production.ByName("edge-access-log-policy").JsonMap("policy")!.Items("Statement")!.Single(statement => statement.Text("Sid") == "BucketsOfSitesWrite");
+
+        logging.ShouldHave("targetBucket", plans.Production.ByName("edge-access-log-bucket").Id!);
+        logging.ShouldHave("targetPrefix", "sites/web-site/");
+        Assert.Equal(["edge-access-log-policy"], logging.DependsOn);
+        Assert.Equal(["arn:aws:s3:::shop-production-alb-logs-111122223333/sites/*"], admitted.Texts("Resource"));
+        Assert.Equal(["arn:aws:s3:::shop-production-www-*"], admitted.Map("Condition.ArnLike")!.Texts("[\"aws:SourceArn\"]"));
+        Assert.StartsWith("shop-production-www-", logging.Text("bucket"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_domain_leads_to_it_over_IPv4_and_IPv6_with_a_certificate_of_its_region()
     {
         var records = plans.Production.All(ResourceTypes.DnsRecord).Where(record => record.Text("name") == "www.shop.example.com").ToArray();

@@ -26,6 +26,11 @@ public sealed class FirewallSettingsTests
         },
         {
             "edge.firewall.exceptions",
+            "[Log4JRCE_BODY]",
+            $"edge.firewall.exceptions[0] is 'Log4JRCE_BODY' but must be the name of a rule of {Groups}, for example SizeRestrictions_BODY"
+        },
+        {
+            "edge.firewall.exceptions",
             "[SizeRestrictions_BODY, SizeRestrictions_BODY]",
             "edge.firewall.exceptions[1] is 'SizeRestrictions_BODY' but must differ from edge.firewall.exceptions[0]"
         },
@@ -37,8 +42,12 @@ public sealed class FirewallSettingsTests
 
     [Fact]
     public void An_exception_is_refused_while_nothing_blocks() =>
-        SettingsText.Staging.With("edge.firewall.exceptions", "[SizeRestrictions_BODY]").ShouldBeRefused(
-            "edge.firewall.exceptions is a list of 1 but must be left out while mode is count: no rule blocks then");
+        SettingsText.Staging.With("edge.firewall.exceptions", "[PROPFIND_METHOD, SizeRestrictions_BODY]").ShouldBeRefused(
+            "edge.firewall.exceptions is a list of 2 but must be left out while mode is count, but for rules of AWSManagedRulesKnownBadInputsRuleSet: no other rule blocks then");
+
+    [Fact]
+    public void What_blocks_in_every_stack_may_have_an_exception_in_every_stack() =>
+        Assert.Equal(["PROPFIND_METHOD"], Reading.Read(SettingsText.Staging.With("edge.firewall.exceptions", "[PROPFIND_METHOD]")).Edge.Firewall.Exceptions);
 
     [Theory]
     [InlineData("edge.firewall.requestsPerFiveMinutes", "10")]

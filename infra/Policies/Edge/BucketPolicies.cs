@@ -94,7 +94,8 @@ public static class BucketPolicies
         Why = "The certificate of S3 is for one label: over TLS a name with a dot is refused, so somebody turns the check off.",
         Fix = "take the name from StandardNames, which joins with hyphens",
         Answers = ["AVD-AWS-0320"],
+        IsProhibition = true,
         Select = plan => plan.OfType(ResourceTypes.Bucket),
-        Holds = bucket => bucket.Text("bucket") is { } name && !name.Contains('.', StringComparison.Ordinal),
+        Holds = bucket => bucket.Text("bucket")?.Contains('.', StringComparison.Ordinal) != true,
     };
 }

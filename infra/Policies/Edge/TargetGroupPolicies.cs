@@ -49,12 +49,12 @@ public static class TargetGroupPolicies
     {
         Id = "EDGE-25",
         Severity = Severity.Blocker,
-        Promise = "the load balancer asks each task for a path of its own, and takes 200 alone for well",
-        Why = "The default asks for the first page, and a service that answers it with an error page or a redirect is taken for well.",
+        Promise = "the load balancer asks each task for a path, and takes 200 alone for well",
+        Why = "Without a path it asks for the first page, and a redirect to a page that says sorry would be taken for well.",
         Fix = "set readinessPath of the service, and leave Matcher at 200",
         Answers = ["CKV_AWS_261"],
         Select = CheckedGroups,
-        Holds = targets => targets.Text("healthCheck.path") is ['/', _, ..] && targets.Text("healthCheck.matcher") == "200",
+        Holds = targets => targets.Text("healthCheck.path") is ['/', ..] && targets.Text("healthCheck.matcher") == "200",
     };
 
     public static readonly Policy OneAnswerChangesNothing = new()
