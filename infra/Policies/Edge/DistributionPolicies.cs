@@ -83,7 +83,7 @@ public static class DistributionPolicies
     {
         Id = "EDGE-45",
         Severity = Severity.Blocker,
-        Promise = "CloudFront asks a server behind it over TLS 1.2 alone",
+        Promise = "a server behind CloudFront is asked over TLS 1.2 alone",
         Why = "Between CloudFront and the server lies the internet, and the padlock of the reader says nothing about it.",
         Fix = "set OriginProtocolPolicy = https-only and OriginSslProtocols = TLSv1.2",
         IfPresent = true,
@@ -108,7 +108,7 @@ public static class DistributionPolicies
     {
         Id = "EDGE-47",
         Severity = Severity.Blocker,
-        Promise = "CloudFront signs each request to a bucket",
+        Promise = "every request of CloudFront to a bucket is signed",
         Why = "S3 knows by the signature alone which distribution asks, and refuses a request without one.",
         Fix = "set SigningBehavior = always and SigningProtocol = sigv4 on the OriginAccessControl",
         Select = plan => plan.OfType(ResourceTypes.OriginAccess),

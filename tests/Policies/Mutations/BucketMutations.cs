@@ -35,7 +35,7 @@ internal static class BucketMutations
         InputOf(Listed, "BUCKET-05", "list", "accessControlPolicy", Granted) with { What = "an access list names somebody" },
         InputOf(plan => plan.With("web-site-bucket", "acl", "private"), "BUCKET-05", "web-site-bucket", "acl", "public-read-write"),
         InputOf(plan => plan.With("web-site-bucket", "acl", "private"), "BUCKET-05", "web-site-bucket", "grants", new[] { Granted }) with { What = "a bucket grants something beside its list" },
-        Input("BUCKET-05", "web-site-bucket", "grants", new[] { Granted }) with { What = "a bucket grants something" },
+        InputOf(Listed, "BUCKET-05", "web-site-bucket", "grants", new[] { Granted }) with { What = "a bucket grants something" },
         Denied("BUCKET-06", "everybody is denied the repair", "*", "s3:PutBucketPolicy"),
         Denied("BUCKET-06", "everybody is denied everything", "*", "s3:*"),
         Input("BUCKET-07", "web-site-bucket", "bucket", "www.shop-production"),

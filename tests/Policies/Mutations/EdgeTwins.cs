@@ -41,7 +41,7 @@ internal static class EdgeTwins
 
     /// <summary>A record that leads somewhere.</summary>
     public static Func<Plan, Plan> Alias(string name, string domain, string target) => Adding(
-        ResourceTypes.DnsRecord, name, ("name", domain), ("type", "A"), ("zoneId", "Z1"), ("aliases[0]", new Dictionary<string, object?> { ["name"] = target, ["evaluateTargetHealth"] = true }));
+        ResourceTypes.DnsRecord, name, ("name", domain), ("type", "A"), ("zoneId", "Z1"), ("aliases", new[] { new Dictionary<string, object?> { ["name"] = target, ["evaluateTargetHealth"] = true } }));
 
     private static Func<Plan, Plan> Bucket(string name, string encryption, string log)
     {
@@ -53,8 +53,8 @@ internal static class EdgeTwins
             .Then(Adding(ResourceTypes.BucketOwnership, $"{name}-ownership", ("bucket", bucket), ("rule.objectOwnership", "BucketOwnerEnforced")))
             .Then(Adding(ResourceTypes.BucketVersioning, $"{name}-versioning", ("bucket", bucket), ("versioningConfiguration.status", "Enabled")))
             .Then(Adding(ResourceTypes.BucketLogging, $"{name}-logging", ("bucket", bucket), ("targetBucket", log), ("targetPrefix", $"{name}/")))
-            .Then(Adding(ResourceTypes.BucketEncryption, $"{name}-encryption", ("bucket", bucket), ("rules[0]", Encryption(encryption))))
-            .Then(Adding(ResourceTypes.BucketLifecycle, $"{name}-expiry", ("bucket", bucket), ("rules[0]", Aging())))
+            .Then(Adding(ResourceTypes.BucketEncryption, $"{name}-encryption", ("bucket", bucket), ("rules", new[] { Encryption(encryption) })))
+            .Then(Adding(ResourceTypes.BucketLifecycle, $"{name}-expiry", ("bucket", bucket), ("rules", new[] { Aging() })))
             .Then(Adding(ResourceTypes.BucketPolicy, $"{name}-policy", ("bucket", bucket), ("policy", Policy(bucket))));
     }
 
