@@ -111,8 +111,7 @@ internal sealed class PreviewCommand
             SettingsFile = planned.File,
             Product = planned.Settings.Product,
             Region = planned.Settings.Region,
-            // The policies saw everything; whoever reads a report need not.
-            Plan = planned.Plan.WithoutPlainSecrets(),
+            Plan = planned.Plan,
             ApprovedPlan = approved.Name,
             Difference = difference,
             Policies = await checking,

@@ -76,7 +76,7 @@ public static class KeyPolicies
     {
         Id = "KEY-06",
         Severity = Severity.Blocker,
-        Promise = "AWS checks of every key policy that the key can still be administered",
+        Promise = "every policy of a key is checked by AWS for whether somebody can still administer the key",
         Why = "Without the check one wrong statement makes a key that nobody can change, use or delete any more, not even AWS.",
         Fix = "set BypassPolicyLockoutSafetyCheck = false, or use EncryptionKey",
         Answers = ["aws-kms-key-disallow-bypass-policy-lockout-safety-check"],

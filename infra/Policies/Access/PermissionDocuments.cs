@@ -17,10 +17,10 @@ internal static class PermissionDocuments
     public static bool IsEverything(string resource) => resource is ['*', ..] && resource.AsSpan().Trim('*').IsEmpty;
 
     /// <summary>Whether a statement is about every resource there is.</summary>
-    public static bool IsAboutEverything(this PlannedMap statement) => statement.Texts("Resource")?.Any(IsEverything) != false;
+    public static bool IsAboutEverything(this PlannedMap statement) => statement.Texts("Resource")?.Any(IsEverything) == true;
 
     /// <summary>Whether a statement is about whatever has a kind, whoever made it: <c>*</c>, <c>arn:aws:iam::A:role/*</c>, <c>arn:aws:s3:::*</c>.</summary>
-    public static bool IsBroad(this PlannedMap statement) => statement.Texts("Resource")?.Any(IsBroad) != false;
+    public static bool IsBroad(this PlannedMap statement) => statement.Texts("Resource")?.Any(IsBroad) == true;
 
     private static bool IsBroad(string resource) => IsEverything(resource) || OwnPart(resource) is ['*' or '?', ..];
 

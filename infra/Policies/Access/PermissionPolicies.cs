@@ -60,7 +60,8 @@ public static class PermissionPolicies
         Disagreement = "AVD-AWS-0342 admits iam:PassRole only beside a Deny; a deployment has to hand tasks their roles, so the roles and the services are named instead.",
         Select = PermissionDocuments.Permissions,
         HoldsIn = (policy, plan) => plan.AllowsOnly(policy, statement =>
-            !statement.Names("iam:PassRole")
+            // Whoever may do everything with identities breaks another promise.
+            statement.Texts("Action")?.Any(action => PolicyStatements.Matches(action, "iam:PassRole") && !IsPower(action)) != true
             || statement.Texts("Condition.StringEquals[\"iam:PassedToService\"]").AnyAndAll(service => service.AsSpan().IndexOfAny('*', '?') < 0)),
     };
 

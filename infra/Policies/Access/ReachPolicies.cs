@@ -48,7 +48,8 @@ public static class ReachPolicies
         Answers = ["CKV_AWS_108", "CKV_AWS_288", "AVD-AWS-0346"],
         IsProhibition = true,
         Select = PermissionDocuments.Permissions,
-        HoldsIn = (policy, plan) => plan.AllowsOnly(policy, statement => !statement.IsBroad() || !KnownActions.ReadingData.Any(statement.Names)),
+        HoldsIn = (policy, plan) => plan.AllowsOnly(policy, statement =>
+            !statement.IsBroad() || !KnownActions.ReadingData.Any(statement.Names) || statement.IsOfTheStack()),
     };
 
     public static readonly Policy KeysAreNotAllOpened = new()
@@ -63,7 +64,7 @@ public static class ReachPolicies
         Select = PermissionDocuments.Permissions,
         HoldsIn = (policy, plan) => plan.AllowsOnly(policy, statement => !statement.IsBroad()
             || !KnownActions.Decrypting.Any(statement.Names)
-            || (!statement.IsAboutEverything() && statement.IsBoundToTheStack())),
+            || statement.IsOfTheStack()),
     };
 
     public static readonly Policy NobodyGetsStronger = new()
@@ -87,6 +88,9 @@ public static class ReachPolicies
                 && way.Actions.All(action => statements.Any(statement => statement.Allows(action)) && !denied.Any(statement => statement.Names(action))));
         },
     };
+
+    /// <summary>Whether its resources are a pattern that tags or aliases hold to the stack.</summary>
+    private static bool IsOfTheStack(this PlannedMap statement) => !statement.IsAboutEverything() && statement.IsBoundToTheStack();
 
     private static bool IsBoundToTheStack(this PlannedMap statement) => statement.Map("Condition")?.Values.OfType<IReadOnlyDictionary<string, object?>>()
         .Any(tests => tests.Keys.Any(key => BoundToTheStack.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))) == true;

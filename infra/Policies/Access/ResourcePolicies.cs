@@ -18,6 +18,8 @@ public static class ResourcePolicies
         (ResourceTypes.EncryptionKey, "events.amazonaws.com"),
         (ResourceTypes.TopicPolicy, "events.amazonaws.com"),
         (ResourceTypes.BucketPolicy, "logdelivery.elasticloadbalancing.amazonaws.com"),
+        // Which distribution it comes for is a promise of its own.
+        (ResourceTypes.BucketPolicy, "cloudfront.amazonaws.com"),
     ];
 
     private static readonly string[] OfThings =

@@ -47,7 +47,8 @@ internal static class IdentityMutations
             Statement(statements, "SecretsOfTheStackButNotTheirValues")["Action"]!.AsArray().Add("secretsmanager:Get*"))),
         Input("IAM-09", "api-permissions-role", "permissionsBoundary", null),
         Input("IAM-09", "api-permissions-role", "permissionsBoundary", "arn:aws:iam::aws:policy/AdministratorAccess"),
-        Input("IAM-09", "deploy-role", "permissionsBoundary", null),
+        // The limit stays the limit of somebody: one that is nobody's would be judged as a permission.
+        InputOf(plan => plan.With("plan-role", "permissionsBoundary", "arn:aws:iam::111122223333:policy/shop-production-deploy-boundary"), "IAM-09", "deploy-role", "permissionsBoundary", null),
         Input("IAM-09", "plan-role", "permissionsBoundary", null),
         Absent("IAM-10", "a deployment makes roles without a limit", plan => Document(plan, "deploy-permissions", "policy", statements =>
             Statement(statements, "RolesWithTheirLimit").Remove("Condition"))),
@@ -57,10 +58,10 @@ internal static class IdentityMutations
         Wrong("IAM-11", "a deployment takes the limit of some roles off", plan => Document(plan, "deploy-permissions", "policy", statements =>
             Statement(statements, "NeverTheLimits")["Resource"] = "arn:aws:iam::111122223333:role/shop-production-deploy")),
         Wrong("IAM-12", "a plan changes a service", plan => Document(plan, "plan-permissions-policy", "policy", statements =>
-            Statement(statements, "Platform")["Action"]!.AsArray().Add("ecs:UpdateService"))),
+            Statement(statements, "Rotation")["Action"]!.AsArray().Add("ecs:UpdateService"))),
         Wrong("IAM-12", "a plan writes a file", plan => Document(plan, "plan-permissions-policy", "policy", statements =>
             Statement(statements, "Buckets")["Action"]!.AsArray().Add("s3:PutObject"))),
-        Wrong("IAM-12", "a plan tags what it sees", plan => Document(plan, "plan-permissions-policy", "policy", statements => Statement(statements, "Platform")["Action"] = new JsonArray("ec2:CreateTags"))),
+        Wrong("IAM-12", "a plan tags what it sees", plan => Document(plan, "plan-permissions-policy", "policy", statements => Statement(statements, "Rotation")["Action"] = new JsonArray("ec2:CreateTags"))),
         Wrong("IAM-12", "a plan opens what the stack encrypts", plan => Document(plan, "plan-permissions-policy", "policy", statements => statements.Add(new JsonObject
         {
             ["Sid"] = "Key",

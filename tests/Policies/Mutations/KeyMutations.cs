@@ -33,7 +33,6 @@ internal static class KeyMutations
             Statement(statements, "UsedByAlarms")["Action"] = "kms:*")),
         Absent("KEY-09", "a key has no name", plan => plan.Without("images-encryption-alias")),
         Input("KEY-09", "images-encryption-alias", "name", "alias/shop-production-else"),
-        Input("KEY-09", "images-encryption-alias", "name", null),
         Input("KEY-09", "images-encryption-alias", "targetKeyId", "key-cache-encryption-key"),
     ];
 

@@ -10,7 +10,7 @@ internal static class PermissionMutations
 
     /// <summary>A group whose one permission is harmless.</summary>
     private static readonly Func<Plan, Plan> Group = Adding("aws:iam/groupPolicy:GroupPolicy", "readers", ("group", "readers"), ("policy", """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ec2:DescribeVpcs","Resource":"*","Condition":{"StringEquals":{"aws:RequestedRegion":"eu-west-1"}}}]}
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"secretsmanager:DescribeSecret","Resource":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-production-cache-token-*"}]}
         """));
 
     public static IEnumerable<Mutation> All =>
@@ -40,8 +40,8 @@ internal static class PermissionMutations
         Wrong("IAM-02", "a permission has an empty list of resources", Resources(Writer, 1)),
         Wrong("IAM-02", "a task may read everything there is", Resources(Writer, 1, "arn:aws:logs:eu-west-1:111122223333:log-group:*", "*")),
         Wrong("IAM-02", "a task may read everything there is, by two stars", Resources(Writer, 1, "**")),
-        Wrong("IAM-14", "a deployment may do whatever EC2 offers", plan => Document(plan, "deploy-network", "policy", statements =>
-            Statement(statements, "EndOfNetwork")["Action"]!.AsArray().Add("ec2:*"))),
+        Wrong("IAM-14", "a deployment may do whatever load balancers offer", plan => Document(plan, "deploy-network", "policy", statements =>
+            Statement(statements, "LoadBalancer")["Action"]!.AsArray().Add("elasticloadbalancing:*"))),
         Wrong("IAM-14", "a deployment may do whatever ECS offers", plan => Document(plan, "deploy-services", "policy", statements =>
             Statement(statements, "Services")["Action"] = "ecs:*")),
         Wrong("IAM-14", "a task's permission for logs is any action", Actions(Writer, 0, "logs:?*")),

@@ -36,6 +36,8 @@ internal static class ReachMutations
             statements[0]!["Action"] = "s3:GetObject";
             statements[0]!["Resource"] = "arn:aws:s3:::*";
         })),
+        Wrong("IAM-23", "a deployment copies databases of other stacks", plan => Document(plan, "deploy-data", "policy", statements => Statement(statements, "Database").Remove("Condition"))),
+        Wrong("IAM-23", "a deployment copies whatever there is, if it has the tags", Resource("deploy-data", "Database", "*")),
         Wrong("IAM-23", "what limits plans reads every bucket, and is given to them as well", plan => Adding(plan, "plan-permissions-policy", "s3:GetObject", "arn:aws:s3:::*")),
         .. Read.Select(action => Wrong("IAM-23", $"a task may {action} of everybody", plan => Adding(plan, "network-flow-log-writer-permissions", action, "arn:aws:any:eu-west-1:111122223333:thing/*"))),
         .. HandedOut.Select(action => Wrong("IAM-22", $"a task may {action} of everybody", plan => Adding(plan, "network-flow-log-writer-permissions", action, "arn:aws:any:eu-west-1:111122223333:thing/*"))),
@@ -54,7 +56,7 @@ internal static class ReachMutations
         Wrong("IAM-25", "a deployment hands any role on and runs tasks", HandingOn),
         Wrong("IAM-25", "a deployment changes who becomes any role", Resource("deploy-permissions", "RolesOfTheStack", Roles)),
         Wrong("IAM-25", "a task strengthens any role by a pattern, and is denied to do so with some", plan => Document(
-            Adding(plan, "network-flow-log-writer-permissions", "iam:Attach*Policy", Roles), "network-flow-log-writer-permissions", "policy", statements => statements.Add(new JsonObject
+            Adding(plan, "network-flow-log-writer-permissions", "iam:Attach*", Roles), "network-flow-log-writer-permissions", "policy", statements => statements.Add(new JsonObject
             {
                 ["Effect"] = "Deny",
                 ["Action"] = "iam:Attach*",

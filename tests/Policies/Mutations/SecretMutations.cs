@@ -36,9 +36,14 @@ internal static class SecretMutations
         Input("SECRET-06", "alarms-topic", "tags.owner", Canary),
         Input("SECRET-06", "cache-token", "keepers.token", "a8Zk20fmQq71LxPt"),
         Input("SECRET-06", "previews-aws-region", "value", Canary),
-        Wrong("SECRET-06", "a key of a map is a token", plan => plan.With("alarms-topic", "tags", new Dictionary<string, object?> { [Canary] = "x" })),
-        Wrong("SECRET-06", "a variable of GitHub is called a password", plan =>
-            plan.With("previews-aws-region", "variableName", "SMTP_PASSWORD").With("previews-aws-region", "value", "correct horse")),
+        Wrong("SECRET-06", "a key of a map is a token", plan => plan.With("alarms-topic", $"tags[\"{Canary}\"]", "x")),
+        Wrong("SECRET-06", "what stands beside its name is a password", Adding("aws:any/thing:Thing", "beside", ("name", "SMTP_PASSWORD"), ("value", "correct horse"))),
+        Wrong("SECRET-06", "what stands beside its name in a list is a password", Adding("aws:any/thing:Thing", "list", ("variables", new[]
+        {
+            new Dictionary<string, object?> { ["name"] = "HOST", ["value"] = "smtp.example.com" },
+            new Dictionary<string, object?> { ["name"] = "SMTP_PASSWORD", ["value"] = "correct horse" },
+        }))),
+        Wrong("SECRET-06", "what a document calls a password is one", Adding("aws:any/thing:Thing", "document", ("settings", """[{"host": "smtp.example.com", "password": "correct horse"}]"""))),
         Wrong("SECRET-06", "a container is started with a token", plan => Container(plan, "api-definition", container =>
             container["command"] = new JsonArray("serve", "--token", Canary))),
         Wrong("SECRET-06", "an output of the stack is a token", plan => plan with
