@@ -45,7 +45,7 @@ public sealed class PolicyTests(StackPlans plans)
     [Fact]
     public void Ids_are_an_area_and_a_number_and_never_shared()
     {
-        Assert.All(PolicyCatalog.All, policy => Assert.Matches(new Regex("^[A-Z]{2,6}-[0-9]{2}$", RegexOptions.None, TimeSpan.FromSeconds(1)), policy.Id));
+        Assert.All(PolicyCatalog.All, policy => Assert.Matches(new Regex("^[A-Z]{2,8}-[0-9]{2}$", RegexOptions.None, TimeSpan.FromSeconds(1)), policy.Id));
         Assert.Equal(PolicyCatalog.All.Count, PolicyCatalog.All.Select(policy => policy.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.True(PolicyCatalog.All.Count >= 25);
     }
