@@ -10,11 +10,19 @@ public static class ResourceTypes
     public const string Route = "aws:ec2/route:Route";
     public const string InternetGateway = "aws:ec2/internetGateway:InternetGateway";
     public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string PublicAddress = "aws:ec2/eip:Eip";
+    public const string DefaultVpc = "aws:ec2/defaultVpc:DefaultVpc";
+    public const string DefaultSubnet = "aws:ec2/defaultSubnet:DefaultSubnet";
+    public const string NetworkAcl = "aws:ec2/networkAcl:NetworkAcl";
+    public const string DefaultNetworkAcl = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
+    public const string NetworkAclRule = "aws:ec2/networkAclRule:NetworkAclRule";
+    public const string NetworkAclAssociation = "aws:ec2/networkAclAssociation:NetworkAclAssociation";
     public const string VpcEndpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
     public const string FlowLog = "aws:ec2/flowLog:FlowLog";
     public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
     public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
     public const string IngressRule = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+    public const string OlderSecurityGroupRule = "aws:ec2/securityGroupRule:SecurityGroupRule";
     public const string EgressRule = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 
     public const string Database = "aws:rds/instance:Instance";
