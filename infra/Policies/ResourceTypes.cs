@@ -49,6 +49,7 @@ public static class ResourceTypes
     public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
     public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
     public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
     public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
     public const string WebAclAssociation = "aws:wafv2/webAclAssociation:WebAclAssociation";
     public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
@@ -56,10 +57,16 @@ public static class ResourceTypes
     public const string OriginAccess = "aws:cloudfront/originAccessControl:OriginAccessControl";
     public const string ResponseHeaders = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
     public const string DnsRecord = "aws:route53/record:Record";
+    public const string Zone = "aws:route53/zone:Zone";
+    public const string ZoneSigning = "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec";
+    public const string ZoneQueryLog = "aws:route53/queryLog:QueryLog";
 
     public const string Bucket = "aws:s3/bucket:Bucket";
+    public const string BucketAcl = "aws:s3/bucketAcl:BucketAcl";
     public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
     public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+    public const string BucketLogging = "aws:s3/bucketLogging:BucketLogging";
+    public const string BucketOwnership = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
     public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
     public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
     public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
