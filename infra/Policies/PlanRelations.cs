@@ -43,12 +43,6 @@ internal static class PlanRelations
     public static PlannedResource? TaskOf(this Plan plan, PlannedResource service) =>
         plan.Referred(ResourceTypes.TaskDefinition, service.Text("taskDefinition"));
 
-    /// <summary>The services that requests reach through a target group.</summary>
-    public static IEnumerable<PlannedResource> ServicesBehind(this Plan plan, PlannedResource targets) =>
-        plan.OfType(ResourceTypes.Service).Where(service =>
-            service.Items("loadBalancers")?.Any(balancer => balancer.Text("targetGroupArn") == targets.Id
-                || (balancer.Text("advancedConfiguration.alternateTargetGroupArn") is { } alternate && alternate == targets.Id)) == true);
-
     /// <summary>The containers of a task definition, or of what is none: empty.</summary>
     public static IReadOnlyList<PlannedMap> Containers(this PlannedResource? task) => task?.JsonItems("containerDefinitions") ?? [];
 

@@ -1,5 +1,6 @@
 using Infra.Edge;
 using Infra.Plans;
+using Infra.Policies.Compute;
 
 namespace Infra.Policies.Edge;
 

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Infra.Plans;
+
+namespace Infra.Policies.Alarms;
+
+/// <summary>How CloudWatch calls what a plan makes, by the dimension that names it.</summary>
+internal sealed class MetricDimensions
+{
+    private static readonly PerPlan<MetricDimensions> Known = new(resources => new MetricDimensions(PlanIndex.Of(resources)));
+
+    private readonly Dictionary<string, Lazy<HashSet<string?>>> _names;
+
+    // Each by itself: an id that is not known yet leaves only what has that dimension undecided.
+    private MetricDimensions(PlanIndex index) => _names = new(StringComparer.Ordinal)
+    {
+        ["CacheClusterId"] = Names(() => index.OfType(ResourceTypes.Cache).SelectMany(Nodes)),
+        ["ClusterName"] = Names(() => index.OfType(ResourceTypes.Cluster).Select(cluster => cluster.Text("name"))),
+        ["DBInstanceIdentifier"] = Names(() => index.OfType(ResourceTypes.Database).Select(database => database.Text("identifier"))),
+        ["LoadBalancer"] = Names(() => index.OfType(ResourceTypes.LoadBalancer).Select(Balancer)),
+        ["ServiceName"] = Names(() => index.OfType(ResourceTypes.Service).Select(service => service.Text("name"))),
+        ["TargetGroup"] = Names(() => index.OfType(ResourceTypes.TargetGroup).Select(Targets)),
+    };
+
+    public static MetricDimensions Of(Plan plan) => Known.Of(plan);
+
+    /// <summary>Whether a dimension names what the plan makes, or is one that says nothing about that.</summary>
+    public bool Names(string dimension, string? value) => !_names.TryGetValue(dimension, out var names) || (value is not null && names.Value.Contains(value));
+
+    /// <summary>The nodes of a cache as ElastiCache names them.</summary>
+    public static IEnumerable<string> Nodes(PlannedResource cache) => Enumerable.Range(1, (int)(cache.Number("numCacheClusters") ?? 1))
+        .Select(node => string.Create(CultureInfo.InvariantCulture, $"{cache.Text("replicationGroupId")}-{node:000}"));
+
+    public static string? Balancer(PlannedResource balancer) => After(balancer.Id, ":loadbalancer/");
+
+    public static string? Targets(PlannedResource targets) => After(targets.Id, ":");
+
+    private static Lazy<HashSet<string?>> Names(Func<IEnumerable<string?>> names) => new(() => names().ToHashSet(StringComparer.Ordinal));
+
+    private static string? After(string? arn, string mark) => arn?.LastIndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? arn[(at + mark.Length)..] : null;
+}
