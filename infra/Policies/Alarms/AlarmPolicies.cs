@@ -99,9 +99,10 @@ public static class AlarmPolicies
     {
         Id = "ALARM-22",
         Severity = Severity.Blocker,
-        Promise = "whatever an alarm does when it turns red, green or blind, it tells a topic of its own stack",
+        Promise = "no alarm tells anybody but a topic of its own stack, whether it turns red, green or blind",
         Why = "Somebody would be woken for a stack that is not theirs, or production would be silent because staging's topic is.",
         Fix = "build the alarm from an AlarmRule in an AlarmSet, which has one topic",
+        IsProhibition = true,
         Select = plan => AlarmNames.All(plan).Where(alarm => Actions.Any(alarm.Has)),
         HoldsIn = (alarm, plan) => Actions.SelectMany(action => alarm.Texts(action) ?? []).All(topic => plan.Makes(ResourceTypes.Topic, topic)),
     };

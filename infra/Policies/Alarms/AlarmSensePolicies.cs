@@ -33,7 +33,7 @@ public static partial class AlarmSensePolicies
         Holds = alarm => alarm.Number("evaluationPeriods") is >= 1 and var periods
             && alarm.Number("datapointsToAlarm") is >= 1 and var inTrouble
             && inTrouble <= periods
-            && WatchedMetrics.Of(alarm).AnyAndAll(metric => metric.Number("period") is { } period && period > 0 && period % Minute == 0 && period * periods <= Day),
+            && WatchedMetrics.Of(alarm).All(metric => metric.Number("period") is { } period && period > 0 && period % Minute == 0 && period * periods <= Day),
     };
 
     public static readonly Policy FormulasHaveOneResult = new()

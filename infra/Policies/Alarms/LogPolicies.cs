@@ -33,13 +33,14 @@ public static class LogPolicies
     {
         Id = "LOG-03",
         Severity = Severity.Blocker,
-        Promise = "where customers depend on it, every log group keeps a year; elsewhere the stack says how long",
+        Promise = "where customers depend on it, no log group forgets within a year; elsewhere the stack says how long it keeps",
         Why = "A break-in is found after months, and what was deleted by then tells nobody how it began.",
         Fix = "set logDays to 365 or more",
         Answers = ["CloudWatch.16", "CKV_AWS_338"],
-        Disagreement = "One rule also takes a group that never forgets, which is another promise's breach; a stack without customers pays for 365 days of what nobody asks about, and is free to keep less.",
-        // Whether it says so at all is another promise.
-        Select = plan => plan.OfType(ResourceTypes.LogGroup).Where(group => group.Number("retentionInDays") > 0),
-        HoldsIn = (group, plan) => !plan.IsCustomerFacing() || group.Number("retentionInDays") >= 365,
+        Disagreement = "The rules ask it of every group; a stack without customers would pay for a year of what nobody asks about, and says itself how long it keeps.",
+        IsProhibition = true,
+        Select = plan => plan.OfType(ResourceTypes.LogGroup),
+        // One that never forgets breaks another promise.
+        HoldsIn = (group, plan) => !plan.IsCustomerFacing() || group.Number("retentionInDays") is not (> 0 and < 365),
     };
 }

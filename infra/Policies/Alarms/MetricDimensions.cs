@@ -13,7 +13,7 @@ internal sealed class MetricDimensions
     // Each by itself: an id that is not known yet leaves only what has that dimension undecided.
     private MetricDimensions(PlanIndex index) => _names = new(StringComparer.Ordinal)
     {
-        ["CacheClusterId"] = Names(() => index.OfType(ResourceTypes.Cache).SelectMany(Nodes)),
+        ["CacheClusterId"] = Names(() => index.OfType(ResourceTypes.Cache).Select(cache => cache.Text("replicationGroupId"))),
         ["ClusterName"] = Names(() => index.OfType(ResourceTypes.Cluster).Select(cluster => cluster.Text("name"))),
         ["DBInstanceIdentifier"] = Names(() => index.OfType(ResourceTypes.Database).Select(database => database.Text("identifier"))),
         ["LoadBalancer"] = Names(() => index.OfType(ResourceTypes.LoadBalancer).Select(Balancer)),
@@ -23,8 +23,9 @@ internal sealed class MetricDimensions
 
     public static MetricDimensions Of(Plan plan) => Known.Of(plan);
 
-    /// <summary>Whether a dimension names what the plan makes, or is one that says nothing about that.</summary>
-    public bool Names(string dimension, string? value) => !_names.TryGetValue(dimension, out var names) || (value is not null && names.Value.Contains(value));
+    /// <summary>Whether a dimension names what the plan makes, or is one that says nothing about that. Of a node its cache is asked for alone.</summary>
+    public bool Names(string dimension, string? value) => !_names.TryGetValue(dimension, out var names)
+        || (value is not null && names.Value.Contains(dimension == "CacheClusterId" ? value[..Math.Max(0, value.LastIndexOf('-'))] : value));
 
     /// <summary>The nodes of a cache as ElastiCache names them.</summary>
     public static IEnumerable<string> Nodes(PlannedResource cache) => Enumerable.Range(1, (int)(cache.Number("numCacheClusters") ?? 1))

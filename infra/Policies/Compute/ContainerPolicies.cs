@@ -88,12 +88,14 @@ public static partial class ContainerPolicies
     {
         Id = "ECS-51",
         Severity = Severity.Blocker,
-        Promise = "what the containers of a task reserve fits into the task",
+        Promise = "no task promises its containers more than it has",
         Why = "AWS refuses the revision half way through a deployment; or the last container is killed for memory that was promised twice.",
         Fix = "raise cpu and memoryMib of the service, or take from the container beside it",
+        IsProhibition = true,
         Select = Tasks,
-        Holds = task => Size(task.Text("cpu")) >= task.Containers().Sum(container => container.Number("cpu") ?? 0)
-            && Size(task.Text("memory")) >= task.Containers().Sum(container => container.Number("memory") ?? container.Number("memoryReservation") ?? 0),
+        // Whether it says what it has is another promise.
+        Holds = task => !(Size(task.Text("cpu")) < task.Containers().Sum(container => container.Number("cpu") ?? 0))
+            && !(Size(task.Text("memory")) < task.Containers().Sum(container => container.Number("memory") ?? container.Number("memoryReservation") ?? 0)),
     };
 
     public static readonly Policy TasksEndWithTheirWork = new()

@@ -13,4 +13,7 @@ internal static class RegistryNames
         && registry.StartsWith($"{account}", StringComparison.Ordinal)
             ? rest.Split('@', ':')[0]
             : null;
+
+    /// <summary>The name of the repository that an ARN means; any other text is no name of one.</summary>
+    public static string RepositoryIn(string arn) => arn.Split(":repository/", 2) is [_, var name] ? name : arn;
 }

@@ -15,7 +15,7 @@ public static class ScalingPolicies
         Select = plan => plan.OfType(ResourceTypes.Service),
         HoldsIn = (service, plan) => service.IgnoreChanges.Contains("desiredCount", StringComparer.Ordinal)
             && plan.Where(ResourceTypes.ScalingTarget, "resourceId", ScalableServices.IdOf(service)).Any(target =>
-                target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("maxCapacity") >= (target.Number("minCapacity") ?? 0))
+                target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("maxCapacity") is { } most && !(target.Number("minCapacity") > most))
             && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableServices.IdOf(service)).AnyAndAll(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
     };
 

@@ -85,9 +85,10 @@ public static class ServicePolicies
         Promise = "where customers depend on it, what answers requests does not run on Spot",
         Why = "AWS takes tasks on Spot away when it needs the machine, many at once, and at the hours when everybody is busy.",
         Fix = "set spotPercent of the service to 0; a worker may be interrupted, an api may not",
+        IsProhibition = true,
         Select = plan => Services(plan).Where(service => service.Has("loadBalancers")),
-        HoldsIn = (service, plan) => service.Items("capacityProviderStrategies") is { } strategies
-            && (!plan.IsCustomerFacing() || strategies.All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT")),
+        HoldsIn = (service, plan) => !plan.IsCustomerFacing()
+            || (service.Items("capacityProviderStrategies") ?? []).All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT"),
     };
 
     public static readonly Policy CustomersStopDeployments = new()

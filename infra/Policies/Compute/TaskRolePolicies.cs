@@ -64,7 +64,7 @@ public static partial class TaskRolePolicies
             || task.Containers().Any(container => !container.Has("image"))
             || task.Containers().Select(container => RegistryNames.OwnRepository(container)).OfType<string>().ToHashSet(StringComparer.Ordinal).SetEquals(
                 plan.PermissionsOf(role).Where(statement => statement.Allows("ecr:BatchGetImage")).SelectMany(statement => statement.Texts("Resource") ?? [])
-                    .Select(resource => plan.Referred(ResourceTypes.ImageRepository, resource)?.Id ?? resource)),
+                    .Select(RegistryNames.RepositoryIn)),
     };
 
     public static readonly Policy VariablesAreUnique = new()
@@ -84,13 +84,14 @@ public static partial class TaskRolePolicies
     {
         Id = "ECS-41",
         Severity = Severity.Blocker,
-        Promise = "what the roles of a task may do is spelt out: no pattern of actions, and of things none but the streams of one log group or the objects of one bucket",
+        Promise = "no role of a task is given a pattern: of actions none, and of things none but the streams of one log group or the objects of one bucket",
         Why = "A pattern admits what AWS adds to it next year, and every secret whose name begins alike.",
         Fix = "list the actions and the ARNs in the PolicyStatement",
+        IsProhibition = true,
         // Whether a task has its roles at all is another promise.
         Select = plan => Tasks(plan).Where(task => RolesOf(task, plan).Any()),
         HoldsIn = (task, plan) => RolesOf(task, plan).SelectMany(plan.PermissionsOf).Where(statement => statement.IsAllow()).All(statement =>
-            statement.Texts("Action").AnyAndAll(action => !HasPattern(action)) && statement.Texts("Resource").AnyAndAll(IsSpeltOut)),
+            !(statement.Texts("Action") ?? []).Any(HasPattern) && (statement.Texts("Resource") ?? []).All(IsSpeltOut)),
     };
 
     public static readonly Policy SecretsAreThere = new()
@@ -102,7 +103,7 @@ public static partial class TaskRolePolicies
         Fix = "name the secret in secrets of the service, and let ApplicationSecrets make it",
         Select = plan => Tasks(plan).Where(task => Secrets(task).Any()),
         HoldsIn = (task, plan) => Secrets(task).All(secret => plan.Makes(ResourceTypes.Secret, secret)
-            || (secret.Contains(":secret:rds!", StringComparison.Ordinal) && plan.OfType(ResourceTypes.Database).Any(database => database.Flag("manageMasterUserPassword") == true))),
+            || (secret.Contains(":secret:rds!", StringComparison.Ordinal) && plan.OfType(ResourceTypes.Database).Any())),
     };
 
     private static IEnumerable<PlannedResource> Tasks(Plan plan) => plan.OfType(ResourceTypes.TaskDefinition);
