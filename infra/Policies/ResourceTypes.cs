@@ -38,6 +38,7 @@ public static class ResourceTypes
     public const string TaskDefinition = "aws:ecs/taskDefinition:TaskDefinition";
     public const string ImageRepository = "aws:ecr/repository:Repository";
     public const string ImageLifecycle = "aws:ecr/lifecyclePolicy:LifecyclePolicy";
+    public const string ImageRepositoryPolicy = "aws:ecr/repositoryPolicy:RepositoryPolicy";
     public const string ScalingTarget = "aws:appautoscaling/target:Target";
     public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
     public const string ScheduledScaling = "aws:appautoscaling/scheduledAction:ScheduledAction";

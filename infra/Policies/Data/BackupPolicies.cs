@@ -2,7 +2,7 @@ using Infra.Plans;
 
 namespace Infra.Policies.Data;
 
-/// <summary>Whether what is lost can be had again, and what it all costs.</summary>
+/// <summary>Whether what is lost can be had again.</summary>
 public static class BackupPolicies
 {
     private const int LeastDaysForCustomers = 30;
@@ -52,28 +52,8 @@ public static class BackupPolicies
             && plan.OfType(ResourceTypes.SecurityGroup).Any(group => test.Text("restoreMetadataOverrides.vpcSecurityGroupIds") == $"[\"{group.Id}\"]")),
     };
 
-    public static readonly Policy SpendingIsTold = new()
-    {
-        Id = "MONEY-01",
-        Severity = Severity.Blocker,
-        Promise = "every stack has a monthly budget that tells somebody what was spent and what is to be expected",
-        Why = "Otherwise the first to hear of a mistake is whoever pays the bill, a month later.",
-        Fix = "set budget.monthlyDollars",
-        Select = plan => plan.OfType(ResourceTypes.Cluster),
-        HoldsIn = (_, plan) => plan.OfType(ResourceTypes.Budget).Any(budget =>
-            budget.Text("timeUnit") == "MONTHLY"
-            && budget.Items("costFilters").AnyAndAll(filter => filter.Texts("values")?.Contains($"user:stack${plan.Stack}", StringComparer.Ordinal) == true)
-            && Tells(budget, plan, "ACTUAL")
-            && Tells(budget, plan, "FORECASTED")),
-    };
-
     /// <summary>A replica has nothing that its source has not.</summary>
     private static IEnumerable<PlannedResource> Databases(Plan plan) => plan.OfType(ResourceTypes.Database).Where(database => !database.Has("replicateSourceDb"));
-
-    private static bool Tells(PlannedResource budget, Plan plan, string type) => budget.Items("notifications")?.Any(notification =>
-        notification.Text("notificationType") == type
-        && notification.Number("threshold") <= 100
-        && notification.Texts("subscriberSnsTopicArns").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic))) == true;
 
     /// <summary>Whether the database is among ARNs, of which a plan knows the end: its name.</summary>
     private static bool Names(IReadOnlyList<string>? arns, PlannedResource database) =>

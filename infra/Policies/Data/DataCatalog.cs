@@ -8,7 +8,6 @@ internal static class DataCatalog
         BackupPolicies.DatabasesAreCopied,
         BackupPolicies.VaultsAreOurs,
         BackupPolicies.RestoringIsTested,
-        BackupPolicies.SpendingIsTold,
         CachePolicies.TlsIsRequired,
         CachePolicies.IsEncrypted,
         CachePolicies.AsksForAToken,

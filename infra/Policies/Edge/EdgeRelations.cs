@@ -21,11 +21,11 @@ internal static class EdgeRelations
     private static readonly PerPlan<ILookup<string?, PlannedResource>> Balancers = new(plan =>
         plan.OfType(ResourceTypes.LoadBalancer).ToLookup(balancer => balancer.Id?.Split('/') is [.., var name, _] ? name : null, StringComparer.Ordinal));
 
-    private static readonly PerPlan<HashSet<string>> Aliases = new(resources =>
-        [.. PlanIndex.Of(resources).OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])]);
+    private static readonly PerPlan<HashSet<string>> Aliases = new(plan =>
+        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])]);
 
-    private static readonly PerPlan<HashSet<string>> Origins = new(resources =>
-        [.. PlanIndex.Of(resources).OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()]);
+    private static readonly PerPlan<HashSet<string>> Origins = new(plan =>
+        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()]);
 
     /// <summary>The target groups that a rule leads to, by what it calls them.</summary>
     public static IEnumerable<string> TargetsOfRule(this PlannedResource rule) => (rule.Items("actions") ?? [])

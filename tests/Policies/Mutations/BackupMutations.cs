@@ -21,10 +21,5 @@ internal static class BackupMutations
         Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.dbSubnetGroupName", null),
         Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-other\"]"),
         Input("BACKUP-03", "backups-restore-selection", "restoreTestingPlanName", "other"),
-        Input("MONEY-01", "budget-month", "notifications[2].notificationType", "ACTUAL"),
-        Input("MONEY-01", "budget-month", "notifications", null),
-        Input("MONEY-01", "budget-month", "costFilters[0].values", new[] { "user:stack$staging" }),
-        Input("MONEY-01", "budget-month", "timeUnit", "ANNUALLY"),
-        Absent("MONEY-01", "the budget is gone", plan => plan.Without("budget-month")),
     ];
 }
