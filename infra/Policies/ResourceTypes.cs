@@ -28,6 +28,8 @@ public static class ResourceTypes
     public const string Database = "aws:rds/instance:Instance";
     public const string DatabaseSubnets = "aws:rds/subnetGroup:SubnetGroup";
     public const string DatabaseParameters = "aws:rds/parameterGroup:ParameterGroup";
+    public const string DatabaseBackupCopy = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
+    public const string DatabaseEvents = "aws:rds/eventSubscription:EventSubscription";
     public const string Cache = "aws:elasticache/replicationGroup:ReplicationGroup";
     public const string CacheSubnets = "aws:elasticache/subnetGroup:SubnetGroup";
     public const string CacheParameters = "aws:elasticache/parameterGroup:ParameterGroup";

@@ -9,6 +9,7 @@ internal static class AllMutations
     [
         .. NetworkMutations.All,
         .. DatabaseMutations.All,
+        .. DatabaseOperationMutations.All,
         .. CacheMutations.All,
         .. BackupMutations.All,
         .. ComputeMutations.All,
