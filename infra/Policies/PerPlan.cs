@@ -3,12 +3,13 @@ using Infra.Plans;
 
 namespace Infra.Policies;
 
-/// <summary>What policies look up in a plan again and again: made once for each plan, and gone with it.</summary>
-/// <param name="make">Reads the resources of a plan. What it throws is thrown to everybody who asks.</param>
-internal sealed class PerPlan<T>(Func<IReadOnlyList<PlannedResource>, T> make)
-    where T : class
+/// <summary>What several promises need to know of a whole plan: found out once, and forgotten with the plan.</summary>
+internal sealed class PerPlan<T>(Func<Plan, T> find)
 {
-    private readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, Lazy<T>> _known = [];
+    // Lazy keeps the exception as well: a plan that cannot be read is not read again for every resource.
+    private readonly ConditionalWeakTable<Plan, Lazy<T>> _known = [];
 
-    public T Of(Plan plan) => _known.GetValue(plan.Resources, resources => new Lazy<T>(() => make(resources))).Value;
+    /// <exception cref="UnknownInputException">What it depends on is known only once the plan is deployed.</exception>
+    /// <exception cref="WrongInputException">An input is of another type than the cloud takes.</exception>
+    public T Of(Plan plan) => _known.GetValue(plan, known => new Lazy<T>(() => find(known))).Value;
 }

@@ -35,8 +35,7 @@ internal static class PlanRelations
     {
         var association = plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).FirstOrDefault();
         var table = plan.Referred(ResourceTypes.RouteTable, association?.Text("routeTableId"));
-        // Routes within the table would not be seen here.
-        return table is null || table.Has("routes") ? null : [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)];
+        return table is null ? null : [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)];
     }
 
     /// <summary>The task definition that a service runs.</summary>

@@ -5,7 +5,7 @@ namespace Infra.Policies.Compute;
 /// <summary>Which services of a plan requests reach, and through which target groups.</summary>
 internal static class ServiceTargets
 {
-    private static readonly PerPlan<ILookup<string, PlannedResource>> Services = new(resources => PlanIndex.Of(resources)
+    private static readonly PerPlan<ILookup<string, PlannedResource>> Services = new(plan => plan
         .OfType(ResourceTypes.Service)
         .SelectMany(service => Groups(service).Distinct(StringComparer.Ordinal).Select(group => (Group: group, Service: service)))
         .ToLookup(pair => pair.Group, pair => pair.Service, StringComparer.Ordinal));

@@ -9,23 +9,23 @@ internal static class EdgeRelations
     private const string Distributions = ".cloudfront.net";
     private const string BothStacks = "dualstack.";
 
-    private static readonly PerPlan<ILookup<string, PlannedResource>> Rules = new(resources => PlanIndex.Of(resources).OfType(ResourceTypes.ListenerRule)
+    private static readonly PerPlan<ILookup<string, PlannedResource>> Rules = new(plan => plan.OfType(ResourceTypes.ListenerRule)
         .SelectMany(rule => rule.TargetsOfRule().Select(target => (Target: target, Rule: rule))).ToLookup(pair => pair.Target, pair => pair.Rule, StringComparer.Ordinal));
 
-    private static readonly PerPlan<ILookup<(string? Listener, double? Priority), PlannedResource>> RulesInOrder = new(resources =>
-        PlanIndex.Of(resources).OfType(ResourceTypes.ListenerRule).ToLookup(Place));
+    private static readonly PerPlan<ILookup<(string? Listener, double? Priority), PlannedResource>> RulesInOrder = new(plan =>
+        plan.OfType(ResourceTypes.ListenerRule).ToLookup(Place));
 
-    private static readonly PerPlan<ILookup<string?, PlannedResource>> Logs = new(resources =>
-        PlanIndex.Of(resources).OfType(ResourceTypes.WebAclLogging).ToLookup(logging => LastPart(logging.Text("resourceArn")), StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string?, PlannedResource>> Logs = new(plan =>
+        plan.OfType(ResourceTypes.WebAclLogging).ToLookup(logging => LastPart(logging.Text("resourceArn")), StringComparer.Ordinal));
 
-    private static readonly PerPlan<ILookup<string?, PlannedResource>> Balancers = new(resources =>
-        PlanIndex.Of(resources).OfType(ResourceTypes.LoadBalancer).ToLookup(balancer => balancer.Id?.Split('/') is [.., var name, _] ? name : null, StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string?, PlannedResource>> Balancers = new(plan =>
+        plan.OfType(ResourceTypes.LoadBalancer).ToLookup(balancer => balancer.Id?.Split('/') is [.., var name, _] ? name : null, StringComparer.Ordinal));
 
-    private static readonly PerPlan<HashSet<string>> Aliases = new(resources =>
-        [.. PlanIndex.Of(resources).OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])]);
+    private static readonly PerPlan<HashSet<string>> Aliases = new(plan =>
+        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])]);
 
-    private static readonly PerPlan<HashSet<string>> Origins = new(resources =>
-        [.. PlanIndex.Of(resources).OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()]);
+    private static readonly PerPlan<HashSet<string>> Origins = new(plan =>
+        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()]);
 
     /// <summary>The target groups that a rule leads to, by what it calls them.</summary>
     public static IEnumerable<string> TargetsOfRule(this PlannedResource rule) => (rule.Items("actions") ?? [])

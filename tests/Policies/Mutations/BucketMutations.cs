@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using Infra.Policies;
 using static Tests.Policies.Mutations.EdgeTwins;
