@@ -19,7 +19,7 @@ internal static class BackupMutations
         Absent("BACKUP-02", "the vault may be deleted", plan => plan.With("backups-vault", vault => vault with { Protect = false })),
         Input("BACKUP-03", "backups-restore-selection", "protectedResourceArns", null),
         Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.dbSubnetGroupName", null),
-        Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-other\"]"),
+        Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-backups-restore-sg\",\"sg-other\"]"),
         Input("BACKUP-03", "backups-restore-selection", "restoreTestingPlanName", "other"),
         Input("MONEY-01", "budget-month", "notifications[2].notificationType", "ACTUAL"),
         Input("MONEY-01", "budget-month", "notifications", null),
