@@ -28,7 +28,7 @@ internal static class NetworkGroupMutations
             "aws:ec2/securityGroupRule:SecurityGroupRule", "older", ("securityGroupId", "sg-api-sg"), ("type", "ingress"), ("protocol", "tcp"), ("fromPort", 8080), ("toPort", 8080))),
         Input("NET-18", "api-to-internet", "securityGroupId", null),
         Input("NET-18", "worker-to-internet", "securityGroupId", "sg-other"),
-        InputOf(Stray("sg-api-sg").Then(With("stray", "referencedSecurityGroupId", "sg-worker-sg")), "NET-18", "stray", "referencedSecurityGroupId", "sg-other"),
+        InputOf(Stray("sg-api-sg").Then(With("stray", "referencedSecurityGroupId", "sg-database-sg")), "NET-18", "stray", "referencedSecurityGroupId", "sg-other"),
         Absent("NET-19", "a call is let out and not in", Without("api-to-database-in")),
         Absent("NET-19", "a call is let in and not out", Without("api-to-database-out")),
         Input("NET-19", "worker-to-database-in", "referencedSecurityGroupId", "sg-api-sg"),

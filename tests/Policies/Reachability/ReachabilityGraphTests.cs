@@ -18,20 +18,20 @@ public sealed class ReachabilityGraphTests(StackPlans plans)
     });
 
     [Fact]
-    public void The_load_balancer_reaches_the_services_that_answer_requests() =>
-        Assert.Equal(["api-ecs (Service)"], Reached("edge-alb"));
+    public void The_load_balancer_reaches_whatever_wears_the_group_of_a_service_that_answers_requests() =>
+        Assert.Equal(["api-ecs (Service)", "tasks (Outsider)"], Reached(plans.Production, "edge-alb"));
 
     [Fact]
     public void A_service_reaches_what_its_settings_say() =>
         Assert.Equal(
             [
-                "api-ecs (Service)", "cache-group (Cache)", "database-instance (Database)", "network-endpoints-ecr-api (Endpoint)", "network-endpoints-ecr-dkr (Endpoint)",
-                "network-endpoints-logs (Endpoint)", "network-endpoints-secretsmanager (Endpoint)", "tasks (Outsider)",
+                "api-ecs (Service)", "cache-group (Cache)", "database-instance (Database)", "edge-alb (LoadBalancer)", "network-endpoints-ecr-api (Endpoint)",
+                "network-endpoints-ecr-dkr (Endpoint)", "network-endpoints-logs (Endpoint)", "network-endpoints-secretsmanager (Endpoint)", "tasks (Outsider)",
             ],
-            Reached("worker-ecs"));
+            Reached(plans.Production, "worker-ecs"));
 
     [Fact]
-    public void The_data_reaches_nobody() => Assert.All(["database-instance", "cache-group"], name => Assert.Empty(Reached(name)));
+    public void The_data_reaches_nobody() => Assert.All(["database-instance", "cache-group"], name => Assert.Empty(Reached(plans.Production, name)));
 
     [Fact]
     public void Whoever_is_given_a_group_by_an_output_calls_as_its_member()
@@ -41,7 +41,7 @@ public sealed class ReachabilityGraphTests(StackPlans plans)
 
         Assert.Null(rotation.Resource);
         Assert.Equal("databaseRotationParameters (Outsider)", $"{rotation}");
-        Assert.Equal(["database-instance (Database)"], Ends(graph.From([rotation])));
+        Assert.Equal(["database-instance (Database)", "edge-alb (LoadBalancer)"], Ends(graph.From([rotation])));
         Assert.Equal("databaseRotationParameters (Outsider) -> database-rotation-sg (GroupMembers): an output of the stack", $"{graph.EdgesFrom(rotation).First()}");
     }
 
@@ -77,24 +77,41 @@ public sealed class ReachabilityGraphTests(StackPlans plans)
         Assert.False(reached.Contains(graph.Internet));
     }
 
-    [Fact]
-    public void A_range_admits_whoever_lies_in_a_subnet_around_it_or_within_it()
+    [Theory]
+    [InlineData("10.30.64.0/18", "network-private-a", "network-private-b", "network-private-c")]
+    [InlineData("10.30.0.0/21", "network-public-a")]
+    [InlineData("10.30.7.255/32", "network-public-a")]
+    [InlineData("10.31.0.0/16")]
+    [InlineData("nowhere")]
+    public void A_range_admits_whoever_lies_in_a_subnet_around_it_or_within_it(string range, params string[] subnets)
     {
-        var plan = Opening("sg-database-sg")(plans.Production).With("stray", "cidrIpv6", null);
+        var graph = ReachabilityGraph.Of(Stray("sg-database-sg")(plans.Production).With("stray", "cidrIpv4", range));
 
-        Assert.Equal(["api-ecs", "worker-ecs"], Callers(plan.With("stray", "cidrIpv4", "10.30.64.0/18")));
-        Assert.Equal(["edge-alb"], Callers(plan.With("stray", "cidrIpv4", "10.30.0.0/21")));
-        Assert.Equal(["edge-alb"], Callers(plan.With("stray", "cidrIpv4", "10.30.7.255/32")));
-        Assert.Empty(Callers(plan.With("stray", "cidrIpv4", "10.31.0.0/16")));
-        Assert.Empty(Callers(plan.With("stray", "cidrIpv4", "nowhere")));
+        Assert.Equal(subnets, graph.Edges.Where(edge => edge.To.Kind == ReachNodeKind.AddressRange && edge.To.Id == range).Select(edge => edge.From.Name));
+    }
 
-        static IEnumerable<string> Callers(Plan plan)
-        {
-            var graph = ReachabilityGraph.Of(plan);
-            return graph.Edges.Where(edge => edge.To.Kind == ReachNodeKind.AddressRange).Select(edge => edge.From)
-                .SelectMany(subnet => graph.Edges.Where(edge => edge.To == subnet && edge.From.Kind is ReachNodeKind.Service or ReachNodeKind.LoadBalancer))
-                .Select(edge => edge.From.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        }
+    [Fact]
+    public void Two_rules_about_one_range_share_it()
+    {
+        var graph = ReachabilityGraph.Of(Stray("sg-database-sg")(plans.Production).With("stray", "cidrIpv4", "0.0.0.0/0"));
+        var range = Assert.Single(graph.Nodes, node => node.Kind == ReachNodeKind.AddressRange);
+
+        Assert.Equal(9, graph.Edges.Count(edge => edge.To == range));
+        Assert.Equal(["edge-http", "edge-https", "stray"], graph.EdgesFrom(range).Select(edge => edge.Because!.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cidrIpv4", "10.0.0.0/8")]
+    [InlineData("cidrIpv6", "::/0")]
+    [InlineData("prefixListId", "pl-1")]
+    public void Only_what_may_call_addresses_calls_by_its_own(string input, string addresses)
+    {
+        var plan = Stray("sg-database-sg")(plans.Production).With("stray", "cidrIpv4", "10.30.64.0/18")
+            .With("worker-to-internet", "cidrIpv4", null).With("worker-to-internet", "referencedSecurityGroupId", "sg-api-sg").Without("worker-to-database-in");
+
+        Assert.DoesNotContain("database-instance (Database)", Reached(plan, "worker-ecs"));
+        Assert.Contains("database-instance (Database)", Reached(plan.With("worker-to-internet", input, addresses), "worker-ecs"));
+        Assert.Contains("database-instance (Database)", Reached(plan.With("worker-ecs", "networkConfiguration.securityGroups", new[] { "sg-other" }), "worker-ecs"));
     }
 
     [Fact]
@@ -134,9 +151,9 @@ public sealed class ReachabilityGraphTests(StackPlans plans)
         var copy = Node(graph, plans.Production, "backups-restore-selection");
 
         Assert.Equal(ReachNodeKind.Database, copy.Kind);
-        Assert.Equal(
-            ["backups-restore-sg", "network-isolated-a", "network-isolated-b", "network-isolated-c"],
-            graph.EdgesFrom(copy).Select(edge => edge.To.Name));
+        Assert.Equal(["backups-restore-sg"], graph.EdgesFrom(copy).Select(edge => edge.To.Name));
+        Assert.Equal(["network-isolated-a", "network-isolated-b", "network-isolated-c"], graph.SubnetsOf(copy).Select(subnet => subnet.Name));
+        Assert.Empty(graph.SubnetsOf(graph.Internet));
     }
 
     [Fact]
@@ -187,10 +204,10 @@ public sealed class ReachabilityGraphTests(StackPlans plans)
     public void Ports_are_said_in_words(string? protocol, double? from, double? to, string words) =>
         Assert.Equal(words, $"{new PortRange(protocol, from, to)}");
 
-    private IEnumerable<string> Reached(string name)
+    private static IEnumerable<string> Reached(Plan plan, string name)
     {
-        var graph = ReachabilityGraph.Of(plans.Production);
-        return Ends(graph.From([Node(graph, plans.Production, name)]));
+        var graph = ReachabilityGraph.Of(plan);
+        return Ends(graph.From([Node(graph, plan, name)]));
     }
 
     private static IEnumerable<string> FromInternet(Plan plan)
