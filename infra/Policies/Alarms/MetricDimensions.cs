@@ -17,6 +17,7 @@ internal sealed class MetricDimensions
         ["ClusterName"] = Names(() => index.OfType(ResourceTypes.Cluster).Select(cluster => cluster.Text("name"))),
         ["DBInstanceIdentifier"] = Names(() => index.OfType(ResourceTypes.Database).Select(database => database.Text("identifier"))),
         ["LoadBalancer"] = Names(() => index.OfType(ResourceTypes.LoadBalancer).Select(Balancer)),
+        ["LogGroupName"] = Names(() => index.OfType(ResourceTypes.LogGroup).Select(group => group.Text("name"))),
         ["ServiceName"] = Names(() => index.OfType(ResourceTypes.Service).Select(service => service.Text("name"))),
         ["TargetGroup"] = Names(() => index.OfType(ResourceTypes.TargetGroup).Select(Targets)),
     };
