@@ -19,7 +19,9 @@ internal static class AllMutations
         .. KeyMutations.All,
         .. AlarmMutations.All,
         .. GitHubMutations.All,
+        .. GitHubBranchMutations.All,
         .. NamingMutations.All,
+        .. StateMutations.All,
     ];
 
     public static TheoryData<string> Names => new(ByName.Value.Keys);
