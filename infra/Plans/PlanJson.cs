@@ -53,6 +53,10 @@ public static class PlanJson
     /// <exception cref="PlanFormatException">The text is malformed, truncated, of another format or no plan at all.</exception>
     public static Plan Read(string text, string source) => new PlanJsonReader(source).Read(text);
 
+    /// <summary>Reads the plan out of a larger text of the same format, whose other members are not its matter: what a preview writes for programs.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public static Plan ReadWithin(string text, string source) => new PlanJsonReader(source) { IsWithin = true }.Read(text);
+
     private static void Write(Utf8JsonWriter json, PlannedResource resource)
     {
         json.WriteStartObject();

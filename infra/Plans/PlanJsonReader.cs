@@ -14,6 +14,9 @@ internal sealed class PlanJsonReader(string source)
         "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "timeouts", "secretInputs",
     ];
 
+    /// <summary>The plan is a part of something larger.</summary>
+    public bool IsWithin { get; init; }
+
     public Plan Read(string text)
     {
         try
@@ -41,7 +44,11 @@ internal sealed class PlanJsonReader(string source)
                 $"{source} is a plan of format {format.GetRawText()}, but this program reads format {PlanJson.Format}; write it anew");
         }
 
-        Known(json, PlanKeys, "the plan");
+        if (!IsWithin)
+        {
+            Known(json, PlanKeys, "the plan");
+        }
+
         var resources = Required(json, "resources", "the plan", JsonValueKind.Array, "a list")
             .EnumerateArray().Select((resource, index) => Resource(resource, $"resources[{index}]")).ToArray();
         for (var index = 1; index < resources.Length; index++)

@@ -41,13 +41,23 @@ public sealed record PlannedResource
     public bool RetainOnDelete { get; init; }
 
     /// <summary>A replacement deletes the old resource first.</summary>
-    public bool DeleteBeforeReplace { get; init; }
+    /// <exception cref="UnknownInputException">The source of the plan does not tell, see <see cref="Untold"/>.</exception>
+    public bool DeleteBeforeReplace
+    {
+        get => Told("deleteBeforeReplace") ? field : throw UnknownInputException.Untold(this, "deleteBeforeReplace");
+        init;
+    }
 
     /// <summary>The names of the resources that must exist first beyond those it refers to, ordered.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
 
     /// <summary>Inputs that somebody else owns once the resource exists, ordered.</summary>
-    public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
+    /// <exception cref="UnknownInputException">The source of the plan does not tell, see <see cref="Untold"/>.</exception>
+    public IReadOnlyList<string> IgnoreChanges
+    {
+        get => Told("ignoreChanges") ? field : throw UnknownInputException.Untold(this, "ignoreChanges");
+        init;
+    } = [];
 
     /// <summary>How long the provider may take where its own limits do not fit, each as <c>create 45 min</c>.</summary>
     public IReadOnlyList<string> Timeouts { get; init; } = [];
@@ -55,6 +65,15 @@ public sealed record PlannedResource
     /// <summary>Inputs that the engine keeps encrypted, by wire name, ordered.</summary>
     public IReadOnlyList<string> SecretInputs { get; init; } = [];
 
+    /// <summary>Options that the source of the plan says nothing about, by their names in Pulumi. Silence must not look like an answer.</summary>
+    public IReadOnlyList<string> Untold { get; init; } = [];
+
     /// <summary>A component groups resources and is nothing in the cloud.</summary>
-    public bool IsComponent => Type.StartsWith("infra:", StringComparison.Ordinal);
+    public bool IsComponent
+    {
+        get => field || Type.StartsWith("infra:", StringComparison.Ordinal);
+        init;
+    }
+
+    private bool Told(string option) => !Untold.Contains(option, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Plans.Foreign;
 using Stacks.Operations.Previews;
 using Stacks.Tools;
 

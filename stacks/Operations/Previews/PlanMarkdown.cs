@@ -1,3 +1,4 @@
+using Infra.Plans.Foreign;
 using Stacks.Preview;
 
 namespace Stacks.Operations.Previews;
@@ -41,7 +42,7 @@ internal static class PlanMarkdown
 
     private static IEnumerable<MarkdownPart> Of(PulumiPreview preview, string what, params string[] operations)
     {
-        var steps = preview.Changes.Where(step => operations.Contains(step.Op)).DistinctBy(step => step.Urn).ToList();
+        var steps = preview.Changes().Where(step => operations.Contains(step.Op)).DistinctBy(step => step.Urn).ToList();
         if (steps.Count > 0)
         {
             yield return new MarkdownPart

@@ -1,3 +1,4 @@
+using Infra.Plans.Foreign;
 using Stacks.Tools;
 
 namespace Stacks.Operations.Previews;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Infra.Plans.Foreign;
 
 namespace Stacks.Operations.Previews;
 
@@ -15,7 +16,7 @@ public static class PreviewDigest
     /// <summary>64 hexadecimal digits, lower-case.</summary>
     public static string Of(PulumiPreview preview)
     {
-        var steps = preview.Changes.Select(Written).OrderBy(Convert.ToHexString, StringComparer.Ordinal);
+        var steps = preview.Changes().Select(Written).OrderBy(Convert.ToHexString, StringComparer.Ordinal);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var step in steps)
         {

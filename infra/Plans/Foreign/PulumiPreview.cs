@@ -1,18 +1,18 @@
 using System.Text.Json;
 
-namespace Stacks.Operations.Previews;
+namespace Infra.Plans.Foreign;
 
 /// <summary>What <c>pulumi preview --json</c> writes, as far as it matters here.</summary>
 public sealed record PulumiPreview
 {
-    /// <summary>One for each resource, in no certain order; null for none.</summary>
+    /// <summary>One for each resource, in no certain order; null for none. Without <c>--show-sames</c> what stays as it is has none.</summary>
     public IReadOnlyList<PulumiStep>? Steps { get; init; }
 
     /// <summary>How many resources each operation is for: <c>create</c>, <c>same</c>.</summary>
     public required IReadOnlyDictionary<string, int> ChangeSummary { get; init; }
 
-    /// <summary>The steps that change something, by URN.</summary>
-    internal IEnumerable<PulumiStep> Changes => (Steps ?? []).Where(step => step.Op is not ("same" or "refresh")).OrderBy(step => step.Urn, StringComparer.Ordinal);
+    /// <summary>The settings of the stack by their full names, all of them texts; secret ones hidden.</summary>
+    public JsonElement Config { get; init; }
 }
 
 /// <summary>What becomes of one resource.</summary>
@@ -38,22 +38,4 @@ public sealed record PulumiStep
 
     /// <summary>By the path of an input; null where the provider tells none.</summary>
     public JsonElement DetailedDiff { get; init; }
-}
-
-/// <summary>A resource before or after a step. Ids, outputs, times and the line of the program that declares it are left unread.</summary>
-public sealed record PulumiState
-{
-    public string? Parent { get; init; }
-
-    public string? DeletedWith { get; init; }
-
-    public bool Protect { get; init; }
-
-    public bool RetainOnDelete { get; init; }
-
-    public JsonElement Inputs { get; init; }
-
-    public JsonElement CustomTimeouts { get; init; }
-
-    public IReadOnlyList<string>? Dependencies { get; init; }
 }

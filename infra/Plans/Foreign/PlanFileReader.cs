@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Infra.Plans.Foreign;
+
+/// <summary>Reads a plan out of a file of this program or of Pulumi. What the file is, its content says: names of files mean nothing.</summary>
+public static class PlanFileReader
+{
+    private const string Kinds =
+        "a plan of this program (preview STACK --format json), of 'pulumi preview --json --show-sames' or of 'pulumi stack export'";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its content.</param>
+    /// <param name="source">Its name, for messages.</param>
+    /// <exception cref="PlanFormatException">It is no plan, or one that cannot be judged; the message says where and what to do.</exception>
+    public static PlanFile Read(string text, string source)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new PlanFormatException($"{source} is empty; write it anew");
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var outline = OutlineOf(bytes, source);
+        if (outline.HasMore)
+        {
+            throw new PlanFormatException(
+                $"{source} holds several JSON values; write one alone, without PULUMI_ENABLE_STREAMING_JSON_PREVIEW and without what other commands print");
+        }
+
+        return !outline.IsObject ? throw NoPlan(source)
+            : outline.Has("format") ? OwnPlanFile.Read(text, source, outline)
+            : outline.Has("changeSummary") || outline.Has("steps") ? PreviewFile.Read(PulumiJson.Read<PulumiPreview>(bytes, source), source, outline)
+            : outline.Has("deployment") ? StateFile.Read(PulumiJson.Read<PulumiExport>(bytes, source), source, outline)
+            : outline.Has("checkpoint") ? StateFile.Read(PulumiJson.Read<PulumiCheckpointFile>(bytes, source), source, outline)
+            : outline.Has("manifest") ? StateFile.Read(PulumiJson.Read<PulumiDeployment>(bytes, source), source, outline)
+            : throw NoPlan(source);
+    }
+
+    private static JsonOutline OutlineOf(byte[] bytes, string source)
+    {
+        try
+        {
+            return JsonOutline.Of(bytes);
+        }
+        catch (JsonException exception)
+        {
+            throw new PlanFormatException($"{source} is not JSON{PulumiJson.PlaceOf(exception)}: it is malformed or cut off; write it anew", exception);
+        }
+    }
+
+    private static PlanFormatException NoPlan(string source) => new($"{source} is JSON but no plan; it must be {Kinds}");
+}
