@@ -30,7 +30,6 @@ internal static class ReachMutations
         })),
         Wrong("IAM-23", "a reader reads every secret", Actions(Chat, 0, "secretsmanager:GetSecretValue")),
         Wrong("IAM-23", "a reader reads every file by a pattern", Actions(Chat, 0, "s3:Get*")),
-        Wrong("IAM-23", "a task reads every secret of the account", Resource("api-execution-permissions", "ReadSecrets", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:*")),
         Wrong("IAM-23", "a task reads every bucket", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements =>
         {
             statements[0]!["Action"] = "s3:GetObject";
