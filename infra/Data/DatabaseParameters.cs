@@ -12,6 +12,8 @@ internal static class DatabaseParameters
         // Static in some families, where AWS refuses "immediate"; a new instance starts with it either way.
         Parameter("rds.force_ssl", "1", atOnce: false),
         Parameter("log_min_duration_statement", $"{(int)slowQuery.TotalMilliseconds}", atOnce: true),
+        // Never a kind of statement as a whole: "ddl" logs the new password of every rotation, "mod" and "all" the customers' rows.
+        Parameter("log_statement", "none", atOnce: true),
         // Who came and went, and who waited for whom: what an incident is reconstructed from.
         Parameter("log_connections", "1", atOnce: true),
         Parameter("log_disconnections", "1", atOnce: true),

@@ -42,6 +42,8 @@ public sealed class DatabaseReadReplica : ComponentResource
             // Within a region a replica has the key of its source, and AWS wants to hear of no other.
             StorageEncrypted = true,
             PubliclyAccessible = false,
+            IamDatabaseAuthenticationEnabled = true,
+            CaCertIdentifier = PostgresDatabase.Authority,
             VpcSecurityGroupIds = shared.SecurityGroupId,
             ParameterGroupName = shared.ParameterGroupName,
             BackupRetentionPeriod = 0,

@@ -1,29 +1,43 @@
+using System.Globalization;
+
 namespace Infra.Data;
 
 /// <summary>
 /// When AWS ends the standard support of an engine. After that day a database without extended support is upgraded by AWS on a day of its
-/// own choice, and a new one cannot be made. For no version of a cache that a stack may choose has AWS announced an end
-/// (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html).
+/// own choice, and a new one cannot be made; a cache is charged for extended support until AWS moves it to another engine.
 /// </summary>
 public static class EngineSupport
 {
-    /// <summary>When the dates below were last compared with their sources.</summary>
+    /// <summary>When the dates below were last compared with their sources; what is judged by them is judged by this day and never by the clock.</summary>
     public static readonly DateOnly Checked = new(2026, 11, 21);
 
     /// <summary>How long before the end somebody should know.</summary>
     public static readonly TimeSpan Notice = TimeSpan.FromDays(180);
 
     // https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html,
-    // the column "RDS end of standard support date".
-    private static readonly Dictionary<int, DateOnly> Postgres = new()
+    // the column "RDS end of standard support date", and
+    // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html, the end of life schedule. Null: none is announced.
+    private static readonly Dictionary<(string Engine, string MajorVersion), DateOnly?> Ends = new()
     {
-        [14] = new(2027, 2, 28),
-        [15] = new(2028, 2, 29),
-        [16] = new(2029, 2, 28),
-        [17] = new(2030, 2, 28),
-        [18] = new(2031, 2, 28),
+        [("postgres", "14")] = new(2027, 2, 28),
+        [("postgres", "15")] = new(2028, 2, 29),
+        [("postgres", "16")] = new(2029, 2, 28),
+        [("postgres", "17")] = new(2030, 2, 28),
+        [("postgres", "18")] = new(2031, 2, 28),
+        [("redis", "4")] = new(2026, 1, 31),
+        [("redis", "5")] = new(2026, 1, 31),
+        [("redis", "7")] = null,
+        [("valkey", "7")] = null,
+        [("valkey", "8")] = null,
     };
 
     /// <summary>The last day of a major version of Postgres; null where none has been announced.</summary>
-    public static DateOnly? EndOfPostgres(int majorVersion) => Postgres.TryGetValue(majorVersion, out var end) ? end : null;
+    public static DateOnly? EndOfPostgres(int majorVersion) =>
+        Ends.GetValueOrDefault(("postgres", majorVersion.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Whether a version is in the list, and its support ends a year or more after <see cref="Checked"/> or on no day that AWS has named.</summary>
+    /// <param name="engine">As AWS writes it: <c>postgres</c>, <c>redis</c> or <c>valkey</c>.</param>
+    /// <param name="majorVersion">The major version alone: <c>17</c>.</param>
+    public static bool HasAYearLeft(string engine, string majorVersion) =>
+        Ends.TryGetValue((engine, majorVersion), out var end) && !(end < Checked.AddYears(1));
 }

@@ -26,6 +26,9 @@ public sealed class PostgresDatabase : ComponentResource
     /// <summary>Whom the services sign in as; a rotation alternates between it and <c>app_clone</c>, which has the same rights.</summary>
     public const string AppUser = "app";
 
+    /// <summary>Who signs the certificate that Postgres shows, until 2061; RDS renews the certificate itself, without a restart.</summary>
+    internal const string Authority = "rds-ca-rsa2048-g1";
+
     internal static readonly string[] ExportedLogs = ["postgresql", "upgrade"];
 
     [Output("host")]
@@ -124,6 +127,9 @@ public sealed class PostgresDatabase : ComponentResource
             StorageEncrypted = true,
             KmsKeyId = Key.Arn,
             Username = MasterUser,
+            // Beside passwords: whoever looks into the data in an incident does it as themselves. A role still has to be granted rds_iam.
+            IamDatabaseAuthenticationEnabled = true,
+            CaCertIdentifier = Authority,
             Port = Port,
             PubliclyAccessible = false,
             DbSubnetGroupName = subnets.Name,

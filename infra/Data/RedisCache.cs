@@ -95,6 +95,9 @@ public sealed class RedisCache : ComponentResource
             ByteLength = 4,
             Keepers = { ["identifier"] = identifier },
         }, child);
+        // What it holds, for whoever changes its parameters: jobs are lost in silence by the policy of a cache.
+        var tags = args.Context.Tags.For(identifier);
+        tags.Add("usage", args.Usage == CacheUsage.Queue ? "queue" : "cache");
         var group = new ElastiCache.ReplicationGroup($"{name}-group", new ElastiCache.ReplicationGroupArgs
         {
             ReplicationGroupId = identifier,
@@ -123,7 +126,7 @@ public sealed class RedisCache : ComponentResource
             FinalSnapshotIdentifier = Output.Format($"{identifier}-final-{finalSnapshot.Hex}"),
             LogDeliveryConfigurations = { Log("slow-log", slowLog.Name), Log("engine-log", engineLog.Name) },
             ApplyImmediately = false,
-            Tags = args.Context.Tags.For(identifier),
+            Tags = tags,
         }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection });
         // After the group, which must know a token before a task comes with it.
         var version = new SecretsManager.SecretVersion($"{name}-secret-version", new SecretsManager.SecretVersionArgs

@@ -18,7 +18,7 @@ public sealed record DatabaseSettings
     /// <summary>How far RDS may grow the storage by itself; at least 10 % above <see cref="Storage"/>.</summary>
     public required Gibibytes StorageCeiling { get; init; }
 
-    /// <summary>1 to 35 days of point-in-time recovery.</summary>
+    /// <summary>7 to 35 days of point-in-time recovery.</summary>
     public required TimeSpan BackupRetention { get; init; }
 
     public required bool DeletionProtection { get; init; }

@@ -27,9 +27,7 @@ internal static partial class DatabaseSettingsReader
         var highAvailability = section.Flag("highAvailability", customerFacing);
         var storage = Storage(section, out var gibibytes);
         var ceiling = new Gibibytes(section.Number(StorageCeilingKey, LowestCeiling(gibibytes), LargestCeiling, "GiB, at least 10 % above storageGib"));
-        var backups = customerFacing
-            ? section.Days("backupDays", from: 7, to: 35, $"days, {CustomerFacingReadings.Reason}")
-            : section.Days("backupDays", from: 1, to: 35);
+        var backups = section.Days("backupDays", from: 7, to: 35);
         var deletionProtection = section.Flag("deletionProtection", customerFacing);
         var insights = section.Choice<DatabaseInsights>("insights");
         var (backupWindow, maintenanceWindow) = section.Windows("backupWindow", minutes: 30);

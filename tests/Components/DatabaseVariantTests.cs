@@ -29,6 +29,7 @@ public sealed class DatabaseVariantTests(StackPlans plans)
     {
         new { applyMethod = "pending-reboot", name = "rds.force_ssl", value = "1" },
         new { applyMethod = "immediate", name = "log_min_duration_statement", value = "500" },
+        new { applyMethod = "immediate", name = "log_statement", value = "none" },
         new { applyMethod = "immediate", name = "log_connections", value = "1" },
         new { applyMethod = "immediate", name = "log_disconnections", value = "1" },
         new { applyMethod = "immediate", name = "log_lock_waits", value = "1" },
@@ -134,7 +135,7 @@ public sealed class DatabaseVariantTests(StackPlans plans)
         database.ShouldHave("allowMajorVersionUpgrade", true);
         database.ShouldHave("engineVersion", "18");
         plan.ByName("database-parameters").ShouldHave("family", "postgres18");
-        Assert.Equal(["rds.logical_replication 1"], plan.ByName("database-parameters").Items("parameters")!.Skip(7).Select(parameter => $"{parameter.Text("name")} {parameter.Text("value")}"));
+        Assert.Equal(["rds.logical_replication 1"], plan.ByName("database-parameters").Items("parameters")!.Skip(8).Select(parameter => $"{parameter.Text("name")} {parameter.Text("value")}"));
         // AWS takes no name twice, and both groups are needed while the copy catches up.
         plan.ByName("database-parameters").ShouldNotHave("name");
         Assert.Empty(PolicyCatalog.Check(plan));

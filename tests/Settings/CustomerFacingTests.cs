@@ -28,7 +28,6 @@ public sealed class CustomerFacingTests
     {
         { "database.highAvailability", "false", $"database.highAvailability is 'false' but must be true, {Reason}" },
         { "database.deletionProtection", "false", $"database.deletionProtection is 'false' but must be true, {Reason}" },
-        { "database.backupDays", "6", $"database.backupDays is '6' but must be 7 to 35 (days, {Reason})" },
         { "cache.highAvailability", "false", $"cache.highAvailability is 'false' but must be true, {Reason}" },
         { "cache.deletionProtection", "false", $"cache.deletionProtection is 'false' but must be true, {Reason}" },
         {
@@ -73,8 +72,4 @@ public sealed class CustomerFacingTests
         var text = CustomerFacing.With("github.reviewerUsers", "[]").With("github.reviewerTeams", "[8]");
         Assert.Equal([8], Reading.Read(text).GitHub.ReviewerTeams);
     }
-
-    [Fact]
-    public void Without_customers_one_day_of_backups_is_enough() =>
-        Assert.Equal(TimeSpan.FromDays(1), Reading.ShouldBeTaken("database.backupDays", "1").Database.BackupRetention);
 }

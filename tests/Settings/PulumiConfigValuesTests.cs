@@ -57,7 +57,7 @@ public sealed class PulumiConfigValuesTests
     {
         var refusal = await Assert.ThrowsAsync<SettingsException>(
             () => ReadAsync("qa", $"{SettingsText.Staging.With("database.backupDays", "90")}"));
-        Assert.Equal("Pulumi.qa.yaml: database.backupDays is '90' but must be 1 to 35 (days)", refusal.Message);
+        Assert.Equal("Pulumi.qa.yaml: database.backupDays is '90' but must be 7 to 35 (days)", refusal.Message);
     }
 
     [Fact]

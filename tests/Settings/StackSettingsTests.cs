@@ -192,7 +192,7 @@ public sealed class StackSettingsTests
                     + "latencyP95Milliseconds, serverErrorPercent, databaseConnections, silentWorkerHours",
                 "network.zones[1] is 'z' but must be a, b, c, d, e or f",
                 "database.backupDay is not known; did you mean 'database.backupDays'?",
-                "database.backupDays is '90' but must be 1 to 35 (days)",
+                "database.backupDays is '90' but must be 7 to 35 (days)",
                 "github.approvals is '0' but must be 1 to 6 (people)",
                 "logDay is not known; did you mean 'logDays'?");
 
@@ -202,6 +202,6 @@ public sealed class StackSettingsTests
         var text = $"{SettingsText.Staging.With("database.backupDays", "90")}";
         var problem = Assert.Single(Assert.Throws<SettingsException>(() => Reading.Read(text)).Problems);
         Assert.Equal(
-            new SettingsProblem("Pulumi.staging.yaml", "database.backupDays", "is '90' but must be 1 to 35 (days)"), problem);
+            new SettingsProblem("Pulumi.staging.yaml", "database.backupDays", "is '90' but must be 7 to 35 (days)"), problem);
     }
 }

@@ -75,14 +75,14 @@ public sealed class NoticeTests
         Notice.Of(Reading.ShouldBeTaken("database.masterPassword", "generated"), "staging", EngineSupport.Checked).Select(notice => notice.Remedy));
 
     [Theory]
-    [InlineData("text", "Notices: 1 to attend to in staging\n  database.majorVersion standard support of Postgres 14 ends on 2027-02-28, in 28 days: upgrade before AWS does\n    docs/runbooks/database-major-upgrade.md\n")]
-    [InlineData("json", "\"text\": \"standard support of Postgres 14 ends on 2027-02-28, in 28 days: upgrade before AWS does\"")]
+    [InlineData("text", "Notices: 1 to attend to in staging\n  database.majorVersion standard support of Postgres 15 ends on 2028-02-29, in 28 days: upgrade before AWS does\n    docs/runbooks/database-major-upgrade.md\n")]
+    [InlineData("json", "\"text\": \"standard support of Postgres 15 ends on 2028-02-29, in 28 days: upgrade before AWS does\"")]
     public async Task A_preview_tells_by_the_clock_that_it_is_given(string format, string line)
     {
         using var repository = new TemporaryRepository("staging");
-        repository.Replace("Pulumi.staging.yaml", "majorVersion: 17", "majorVersion: 14");
+        repository.Replace("Pulumi.staging.yaml", "majorVersion: 17", "majorVersion: 15");
 
-        var run = await CommandRun.At(new DateTimeOffset(2027, 1, 31, 23, 0, 0, TimeSpan.Zero), repository.Files, "preview", "staging", "--format", format);
+        var run = await CommandRun.At(new DateTimeOffset(2028, 2, 1, 23, 0, 0, TimeSpan.Zero), repository.Files, "preview", "staging", "--format", format);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains(line, run.Output, StringComparison.Ordinal);

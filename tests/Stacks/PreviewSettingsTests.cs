@@ -10,7 +10,7 @@ public sealed class PreviewSettingsTests
         repository.Replace("Pulumi.staging.yaml", "infra:product: shop", "infra:product: Shop");
         (await CommandRun.Of(repository.Files, "preview", "staging")).ShouldRefuse(
             "Pulumi.staging.yaml: product is 'Shop' but must be 2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example shop\n"
-            + "Pulumi.staging.yaml: database.backupDays is '90' but must be 1 to 35 (days)");
+            + "Pulumi.staging.yaml: database.backupDays is '90' but must be 7 to 35 (days)");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PreviewSettingsTests
         using var repository = new TemporaryRepository("staging");
         var other = repository.Write("other.yaml", repository.Read("Pulumi.staging.yaml").Replace("backupDays: 7", "backupDays: 90", StringComparison.Ordinal));
         (await CommandRun.Of(repository.Files, "preview", "staging", "--config-file", other))
-            .ShouldRefuse("other.yaml: database.backupDays is '90' but must be 1 to 35 (days)");
+            .ShouldRefuse("other.yaml: database.backupDays is '90' but must be 7 to 35 (days)");
     }
 
     [Fact]

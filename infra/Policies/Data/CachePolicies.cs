@@ -2,11 +2,12 @@ using Infra.Plans;
 
 namespace Infra.Policies.Data;
 
-/// <summary>What every cache promises.</summary>
+/// <summary>Who reads a cache, what it does when it is full, and what is known of it afterwards.</summary>
 public static class CachePolicies
 {
     private static readonly string[] Logs = ["slow-log", "engine-log"];
-    private static readonly string[] FullMemory = ["noeviction", "allkeys-lru"];
+    private const string NeverDrops = "noeviction";
+    private const string DropsTheOldest = "allkeys-lru";
 
     public static readonly Policy TlsIsRequired = new()
     {
@@ -15,7 +16,9 @@ public static class CachePolicies
         Promise = "every cache refuses connections without TLS",
         Why = "The token and whatever is cached would cross the network readable.",
         Fix = "set TransitEncryptionEnabled = true and TransitEncryptionMode = required",
-        Select = Caches,
+        Answers = ["ElastiCache.5", "CKV_AWS_30", "AVD-AWS-0051", "AwsSolutions-AEC3"],
+        Disagreement = "The sources stop at encryption being on, which in the mode preferred still takes connections without; we ask for required.",
+        Select = DataPlans.Caches,
         Holds = cache => cache.Flag("transitEncryptionEnabled") == true && cache.Text("transitEncryptionMode") == "required",
     };
 
@@ -23,11 +26,24 @@ public static class CachePolicies
     {
         Id = "CACHE-02",
         Severity = Severity.Blocker,
-        Promise = "every cache encrypts what it stores with a key of the stack",
+        Promise = "every cache encrypts what it stores",
         Why = "Encryption cannot be switched on later; the cache would have to be made anew and filled again.",
-        Fix = "set AtRestEncryptionEnabled = true and KmsKeyId to the ARN of the cache's EncryptionKey",
-        Select = Caches,
-        HoldsIn = (cache, plan) => cache.Flag("atRestEncryptionEnabled") == true && plan.Makes(ResourceTypes.EncryptionKey, cache.Text("kmsKeyId")),
+        Fix = "set AtRestEncryptionEnabled = true",
+        Answers = ["ElastiCache.4", "CKV_AWS_29", "AVD-AWS-0045", "AwsSolutions-AEC3"],
+        Select = DataPlans.Caches,
+        Holds = cache => cache.Flag("atRestEncryptionEnabled") == true,
+    };
+
+    public static readonly Policy KeyIsOurs = new()
+    {
+        Id = "CACHE-11",
+        Severity = Severity.Blocker,
+        Promise = "the storage and the snapshots of a cache are encrypted with a key of the stack",
+        Why = "AWS's own key can neither be taken away from anyone nor does it say who used it.",
+        Fix = "set KmsKeyId to the ARN of the cache's EncryptionKey",
+        Answers = ["CKV_AWS_191"],
+        Select = DataPlans.Caches,
+        HoldsIn = (cache, plan) => plan.Makes(ResourceTypes.EncryptionKey, cache.Text("kmsKeyId")),
     };
 
     public static readonly Policy AsksForAToken = new()
@@ -37,67 +53,21 @@ public static class CachePolicies
         Promise = "every cache answers only those who show its token",
         Why = "Otherwise whoever gets onto the network reads the sessions and writes the jobs.",
         Fix = "set AuthToken to the result of a RandomPassword",
-        Select = Caches,
+        Answers = ["ElastiCache.6", "AwsSolutions-AEC6", "CKV_AWS_31"],
+        Disagreement = "One source takes engine 6 and later without any token, since it has users; all services share one user here, and its token is changed in two steps.",
+        Select = DataPlans.Caches,
         Holds = cache => cache.Has("authToken"),
     };
 
-    public static readonly Policy SurvivesTheLossOfAZone = new()
+    public static readonly Policy TokensAreNeverTakenOff = new()
     {
-        Id = "CACHE-04",
+        Id = "CACHE-21",
         Severity = Severity.Blocker,
-        Promise = "where customers depend on it, a cache has a replica in another zone that takes over; elsewhere the stack says so",
-        Why = "With one node, every failure and every update empties the cache and stops whoever waits for it.",
-        Fix = "set cache.highAvailability to true",
-        Select = Caches,
-        HoldsIn = (cache, plan) => cache.Flag("automaticFailoverEnabled") is { } fails && cache.Flag("multiAzEnabled") is { } spreads
-            && cache.Number("numCacheClusters") is { } nodes && (!plan.IsCustomerFacing() || (fails && spreads && nodes >= 2)),
-    };
-
-    public static readonly Policy SnapshotsAreKept = new()
-    {
-        Id = "CACHE-05",
-        Severity = Severity.Blocker,
-        Promise = "every cache keeps daily snapshots, and a last one under a name that was never used before",
-        Why = "Jobs in a queue exist nowhere else; what is deleted without a snapshot is lost.",
-        Fix = "set cache.snapshotDays, and end FinalSnapshotIdentifier with the hex of a RandomId",
-        Select = Caches,
-        Holds = cache => cache.Number("snapshotRetentionLimit") >= 1 && DatabasePolicies.HasGeneratedEnd(cache.Text("finalSnapshotIdentifier")),
-    };
-
-    public static readonly Policy FullMemoryIsDecided = new()
-    {
-        Id = "CACHE-06",
-        Severity = Severity.Blocker,
-        Promise = "every cache says what happens when its memory is full",
-        Why = "The engine's default drops only keys with an expiry: neither a cache that makes room nor a queue that loses nothing.",
-        Fix = "set cache.usage to cache (allkeys-lru) or queue (noeviction), which sets maxmemory-policy",
-        Select = Caches,
-        HoldsIn = (cache, plan) => FullMemory.Contains(WhenFull(cache, plan), StringComparer.Ordinal),
-    };
-
-    public static readonly Policy SlowCommandsAreLogged = new()
-    {
-        Id = "CACHE-07",
-        Severity = Severity.Blocker,
-        Promise = "every cache writes its slow commands and what its engine says to log groups of the stack",
-        Why = "One slow command stops all others, and a failover explains itself in the engine's log alone; afterwards nothing else tells.",
-        Fix = "add a slow-log and an engine-log of destination type cloudwatch-logs to LogDeliveryConfigurations",
-        Select = Caches,
-        HoldsIn = (cache, plan) => Logs.All(type => cache.Items("logDeliveryConfigurations")?.Any(log =>
-            log.Text("logType") == type
-            && log.Text("destinationType") == "cloudwatch-logs"
-            && plan.Makes(ResourceTypes.LogGroup, log.Text("destination"))) == true),
-    };
-
-    public static readonly Policy DeletionIsRefused = new()
-    {
-        Id = "CACHE-08",
-        Severity = Severity.Blocker,
-        Promise = "where customers depend on it, the engine refuses to delete the cache",
-        Why = "A changed name or a mistaken destroy would otherwise take all sessions and jobs with it.",
-        Fix = "set cache.deletionProtection to true",
-        Select = Caches,
-        HoldsIn = (cache, plan) => cache.Protect || !plan.IsCustomerFacing(),
+        Promise = "a new token takes the place of the old one or stands beside it, as the stack says",
+        Why = "The third way that AWS knows, DELETE, opens the cache to everyone on the network.",
+        Fix = "set cache.tokenRotation to set or rotate",
+        Select = DataPlans.Caches,
+        Holds = cache => cache.Text("authTokenUpdateStrategy") is "SET" or "ROTATE",
     };
 
     public static readonly Policy TokensAreLong = new()
@@ -111,21 +81,60 @@ public static class CachePolicies
         Holds = password => password.Number("length") >= 32,
     };
 
-    public static readonly Policy VersionsChangeByDecision = new()
+    public static readonly Policy SubnetsAreChosen = new()
     {
-        Id = "CACHE-10",
+        Id = "CACHE-14",
         Severity = Severity.Blocker,
-        Promise = "a cache changes its version when its stack says so, never by itself",
-        Why = "The version is pinned to the minor; one that AWS raised looks like a downgrade to the next deployment, which replaces the cache.",
-        Fix = "set AutoMinorVersionUpgrade = false and raise cache.engineVersion in the stack file",
-        Select = Caches,
-        Holds = cache => cache.Flag("autoMinorVersionUpgrade") == false && cache.Text("engineVersion") is not null,
+        Promise = "every cache lies in a subnet group of the stack",
+        Why = "The default group of a VPC lies in public subnets; what is promised of subnets holds for groups of the stack alone.",
+        Fix = "set SubnetGroupName to the component's SubnetGroup",
+        Answers = ["ElastiCache.7", "AwsSolutions-AEC1"],
+        Select = DataPlans.Caches,
+        HoldsIn = (cache, plan) => plan.Makes(ResourceTypes.CacheSubnets, cache.Text("subnetGroupName")),
+    };
+
+    public static readonly Policy FullMemoryIsDecided = new()
+    {
+        Id = "CACHE-06",
+        Severity = Severity.Blocker,
+        Promise = "every cache says what happens when its memory is full",
+        Why = "The engine's default drops only keys with an expiry: neither a cache that makes room nor a queue that loses nothing.",
+        Fix = "set cache.usage to cache (allkeys-lru) or queue (noeviction), which sets maxmemory-policy",
+        Select = DataPlans.Caches,
+        HoldsIn = (cache, plan) => WhenFull(cache, plan) is NeverDrops or DropsTheOldest,
+    };
+
+    public static readonly Policy QueuesLoseNothing = new()
+    {
+        Id = "CACHE-16",
+        Severity = Severity.Blocker,
+        Promise = "every cache says what it holds, and one that holds jobs drops none of them",
+        Why = "A queue that drops what was used least loses the jobs that waited longest, and a cache that drops nothing refuses writes for good once it is full.",
+        Fix = "set cache.usage to queue or cache, which sets the tag usage and maxmemory-policy together",
+        Select = DataPlans.Caches,
+        HoldsIn = (cache, plan) => cache.Text("tags.usage") switch
+        {
+            "queue" => WhenFull(cache, plan) != DropsTheOldest,
+            "cache" => WhenFull(cache, plan) != NeverDrops,
+            _ => false,
+        },
+    };
+
+    public static readonly Policy SlowCommandsAreLogged = new()
+    {
+        Id = "CACHE-07",
+        Severity = Severity.Blocker,
+        Promise = "every cache writes its slow commands and what its engine says to log groups of the stack",
+        Why = "One slow command stops all others, and a failover explains itself in the engine's log alone; afterwards nothing else tells.",
+        Fix = "add a slow-log and an engine-log of destination type cloudwatch-logs to LogDeliveryConfigurations",
+        Select = DataPlans.Caches,
+        HoldsIn = (cache, plan) => Logs.All(type => cache.Items("logDeliveryConfigurations")?.Any(log =>
+            log.Text("logType") == type
+            && log.Text("destinationType") == "cloudwatch-logs"
+            && plan.Makes(ResourceTypes.LogGroup, log.Text("destination"))) == true),
     };
 
     /// <summary>The maxmemory-policy of a cache; null if it has none of the stack.</summary>
     internal static string? WhenFull(PlannedResource cache, Plan plan) =>
-        plan.Referred(ResourceTypes.CacheParameters, cache.Text("parameterGroupName"))
-            ?.Items("parameters")?.FirstOrDefault(parameter => parameter.Text("name") == "maxmemory-policy")?.Text("value");
-
-    private static IEnumerable<PlannedResource> Caches(Plan plan) => plan.OfType(ResourceTypes.Cache);
+        plan.Referred(ResourceTypes.CacheParameters, cache.Text("parameterGroupName"))?.Parameter("maxmemory-policy");
 }

@@ -51,6 +51,9 @@ public sealed class InstanceArgs : ResourceArgs
     [Input("blueGreenUpdate")]
     public Input<Inputs.InstanceBlueGreenUpdateArgs>? BlueGreenUpdate { get; set; }
 
+    [Input("caCertIdentifier")]
+    public Input<string>? CaCertIdentifier { get; set; }
+
     [Input("copyTagsToSnapshot")]
     public Input<bool>? CopyTagsToSnapshot { get; set; }
 
@@ -89,6 +92,9 @@ public sealed class InstanceArgs : ResourceArgs
 
     [Input("finalSnapshotIdentifier")]
     public Input<string>? FinalSnapshotIdentifier { get; set; }
+
+    [Input("iamDatabaseAuthenticationEnabled")]
+    public Input<bool>? IamDatabaseAuthenticationEnabled { get; set; }
 
     [Input("identifier")]
     public Input<string>? Identifier { get; set; }

@@ -6,25 +6,90 @@ namespace Tests.Policies.Mutations;
 
 internal static class BackupMutations
 {
+    private const string Daily = "backups-plan";
+    private const string Database = "database-instance";
+    private const string Lock = "backups-lock";
+    private const string RestorePlan = "backups-restore-plan";
+    private const string RestoreSelection = "backups-restore-selection";
+    private const string Selection = "backups-selection";
+    private const string Vault = "backups-vault";
+
     public static IEnumerable<Mutation> All =>
     [
-        Input("BACKUP-01", "backups-selection", "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" }),
-        Input("BACKUP-01", "backups-plan", "rules[0].lifecycle.deleteAfter", 29),
-        Input("BACKUP-01", "backups-plan", "rules[0].lifecycle", null),
-        Input("BACKUP-01", "backups-plan", "rules[0].schedule", "cron(30 5 1 * ? *)"),
-        Input("BACKUP-01", "backups-plan", "rules", null),
-        Input("BACKUP-02", "backups-vault", "kmsKeyArn", null),
-        Input("BACKUP-02", "backups-vault", "forceDestroy", true),
-        Input("BACKUP-02", "backups-vault", "forceDestroy", null),
-        Absent("BACKUP-02", "the vault may be deleted", plan => plan.With("backups-vault", vault => vault with { Protect = false })),
-        Input("BACKUP-03", "backups-restore-selection", "protectedResourceArns", null),
-        Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.dbSubnetGroupName", null),
-        Input("BACKUP-03", "backups-restore-selection", "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-other\"]"),
-        Input("BACKUP-03", "backups-restore-selection", "restoreTestingPlanName", "other"),
+        Input("BACKUP-01", Selection, "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" }),
+        Input("BACKUP-01", Selection, "resources", new[] { "arn:aws:rds:eu-west-1:111122223333:db:*" }),
+        Input("BACKUP-01", Selection, "resources", null),
+        Input("BACKUP-01", Selection, "planId", "somebody-elses"),
+        Input("BACKUP-01", Daily, "rules[0].schedule", "cron(30 5 1 * ? *)"),
+        Input("BACKUP-01", Daily, "rules", null),
+        Wrong("BACKUP-01", "the copies go to a vault of somebody else", plan => plan.With(Daily, "rules[0].targetVaultName", "other")),
+        Absent("BACKUP-01", "nothing is selected at all", plan => plan.Without(Selection)),
+        InputOf(Unlocked, "BACKUP-04", Daily, "rules[0].lifecycle.deleteAfter", 29),
+        InputOf(Unlocked, "BACKUP-04", Daily, "rules[0].lifecycle", null),
+        Input("BACKUP-04", Daily, "rules[0].lifecycle", null) with { Stack = "staging", What = "a stack without customers keeps its copies for ever" },
+        InputOf(plan => plan.With(Daily, "rules[0].lifecycle.deleteAfter", 1), "BACKUP-04", Daily, "rules[0].lifecycle.deleteAfter", 0) with { Stack = "staging" },
+        Input("BACKUP-10", Daily, "rules[0].scheduleExpressionTimezone", "Europe/Berlin"),
+        Input("BACKUP-10", Daily, "rules[0].scheduleExpressionTimezone", null),
+        Input("BACKUP-10", Daily, "rules[0].startWindow", null),
+        Input("BACKUP-10", Daily, "rules[0].startWindow", 59),
+        Input("BACKUP-10", Daily, "rules[0].startWindow", 1200),
+        Input("BACKUP-10", Daily, "rules[0].schedule", "cron(30 2 * * ? *)"),
+        Input("BACKUP-10", Daily, "rules[0].schedule", "cron(31 0 * * ? *)"),
+        Input("BACKUP-10", Daily, "rules[0].schedule", "cron(0/5 * * * ? *)"),
+        InputOf(plan => plan.With(Daily, "rules[0].schedule", "cron(0 0 * * ? *)"), "BACKUP-10", Daily, "rules[0].startWindow", 61),
+        Input("BACKUP-10", Database, "backupWindow", "07:29-08:29"),
+        Input("BACKUP-10", Database, "maintenanceWindow", "tue:07:29-tue:08:29"),
+        Input("BACKUP-03", RestoreSelection, "protectedResourceArns", null),
+        Input("BACKUP-03", RestoreSelection, "protectedResourceArns", new[] { "arn:aws:rds:eu-west-1:111122223333:db:other" }),
+        Input("BACKUP-03", RestoreSelection, "restoreTestingPlanName", "other"),
+        Input("BACKUP-03", RestorePlan, "recoveryPointSelection.includeVaults", null),
+        Input("BACKUP-03", RestorePlan, "recoveryPointSelection.includeVaults", new[] { "arn:aws:backup:eu-west-1:111122223333:backup-vault:other" }),
+        Absent("BACKUP-03", "nothing is restored", plan => plan.Without(RestoreSelection)),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.dbSubnetGroupName", null),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-other\"]"),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[]"),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", null),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.publiclyAccessible", "true"),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.publiclyAccessible", null),
+        Input("BACKUP-02", Vault, "kmsKeyArn", "arn:aws:kms:eu-west-1:111122223333:alias/aws/backup"),
+        Input("BACKUP-02", Vault, "kmsKeyArn", null),
+        Input("BACKUP-05", Vault, "forceDestroy", true),
+        Input("BACKUP-05", Vault, "forceDestroy", null),
+        Absent("BACKUP-06", "the vault may be deleted", plan => plan.With(Vault, vault => vault with { Protect = false })),
+        Wrong("BACKUP-06", "a second vault may be deleted", plan => plan.With(plan.ByName(Vault) with
+        {
+            Name = "second-vault",
+            Urn = $"{plan.ByName(Vault).Urn}-second",
+            Id = "second",
+            Protect = false,
+        })),
+        Input("BACKUP-07", Lock, "minRetentionDays", 31),
+        Input("BACKUP-07", Lock, "minRetentionDays", null),
+        Input("BACKUP-07", Lock, "maxRetentionDays", 29),
+        Input("BACKUP-07", Lock, "maxRetentionDays", null),
+        Input("BACKUP-08", Lock, "changeableForDays", 3),
+        InputOf(Cold, "BACKUP-09", Daily, "rules[0].lifecycle.deleteAfter", 119),
+        InputOf(Cold, "BACKUP-09", Daily, "rules[0].lifecycle.coldStorageAfter", 31),
+        Absent("BACKUP-09", "a cold copy has no end", plan => plan.With(Daily, "rules[1].lifecycle.deleteAfter", null)) with { Twin = ColdBeside },
+        Input("BACKUP-12", Selection, "iamRoleArn", "arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole"),
+        Input("BACKUP-12", Selection, "iamRoleArn", null),
+        Absent("BACKUP-12", "the role may make no copy", plan => plan.Without("backups-may-backup")),
         Input("MONEY-01", "budget-month", "notifications[2].notificationType", "ACTUAL"),
         Input("MONEY-01", "budget-month", "notifications", null),
         Input("MONEY-01", "budget-month", "costFilters[0].values", new[] { "user:stack$staging" }),
         Input("MONEY-01", "budget-month", "timeUnit", "ANNUALLY"),
         Absent("MONEY-01", "the budget is gone", plan => plan.Without("budget-month")),
     ];
+
+    private static Plan Unlocked(Plan plan) => plan.Without(Lock);
+
+    private static Plan Cold(Plan plan) => Unlocked(plan)
+        .With(Daily, "rules[0].lifecycle.coldStorageAfter", 30)
+        .With(Daily, "rules[0].lifecycle.deleteAfter", 120);
+
+    /// <summary>A second rule of the plan, which copies what another plan selects.</summary>
+    private static Plan ColdBeside(Plan plan) => Cold(plan)
+        .With(Selection, "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" })
+        .With(Daily, "rules[1].lifecycle.coldStorageAfter", 30)
+        .With(Daily, "rules[1].lifecycle.deleteAfter", 120);
 }
