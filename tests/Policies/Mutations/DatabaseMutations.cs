@@ -40,7 +40,8 @@ internal static class DatabaseMutations
         Input("DATA-04", Instance, "passwordWo", "hunter2"),
         Wrong("DATA-04", "a password is plain text in place of RDS's own", plan =>
             plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", "hunter2")),
-        InputOf(plan => plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", Secret.Value), "DATA-04", Instance, "manageMasterUserPassword", false),
+        InputOf(plan => plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", Secret.Value), "DATA-04", Instance, "manageMasterUserPassword", false)
+            with { What = "RDS is told not to keep a generated password" },
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),
         Wrong("DATA-47", "a service signs in as the master user", plan => SigningIn(plan, secret => secret["valueFrom"] = $"{Master}:password::")),

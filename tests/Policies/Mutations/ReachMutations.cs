@@ -30,7 +30,6 @@ internal static class ReachMutations
         })),
         Wrong("IAM-23", "a reader reads every secret", Actions(Chat, 0, "secretsmanager:GetSecretValue")),
         Wrong("IAM-23", "a reader reads every file by a pattern", Actions(Chat, 0, "s3:Get*")),
-        Wrong("IAM-23", "a task reads every secret of the account", Resource("api-execution-permissions", "ReadSecrets", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:*")),
         Wrong("IAM-23", "a task reads every bucket", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements =>
         {
             statements[0]!["Action"] = "s3:GetObject";
@@ -41,12 +40,8 @@ internal static class ReachMutations
         Wrong("IAM-23", "what limits plans reads every bucket, and is given to them as well", plan => Adding(plan, "plan-permissions-policy", "s3:GetObject", "arn:aws:s3:::*")),
         .. Read.Select(action => Wrong("IAM-23", $"a task may {action} of everybody", plan => Adding(plan, "network-flow-log-writer-permissions", action, "arn:aws:any:eu-west-1:111122223333:thing/*"))),
         .. HandedOut.Select(action => Wrong("IAM-22", $"a task may {action} of everybody", plan => Adding(plan, "network-flow-log-writer-permissions", action, "arn:aws:any:eu-west-1:111122223333:thing/*"))),
-        Wrong("IAM-24", "a task opens with every key", Resource("api-execution-permissions", "OpenSecrets", "arn:aws:kms:eu-west-1:111122223333:key/*")),
-        Wrong("IAM-24", "a task opens again with every key", plan => Document(plan, "api-execution-permissions", "policy", statements =>
-        {
-            Statement(statements, "OpenSecrets")["Action"] = "kms:ReEncrypt*";
-            Statement(statements, "OpenSecrets")["Resource"] = "arn:aws:kms:eu-west-1:111122223333:key/*";
-        })),
+        Wrong("IAM-24", "a role opens with every key", plan => Adding(plan, "network-flow-log-writer-permissions", "kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:key/*")),
+        Wrong("IAM-24", "a role encrypts anew with every key", plan => Adding(plan, "network-flow-log-writer-permissions", "kms:ReEncrypt*", "arn:aws:kms:eu-west-1:111122223333:key/*")),
         Wrong("IAM-24", "a deployment opens with every key of every region", Resource("deploy-storage", "KeysThroughServices", "*")),
         Absent("IAM-24", "a deployment opens with the keys of other stacks", plan => Document(plan, "deploy-storage", "policy", statements =>
             Statement(statements, "KeysThroughServices")["Condition"]!.AsObject().Remove("StringEqualsIfExists"))),
