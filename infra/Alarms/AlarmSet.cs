@@ -36,18 +36,15 @@ public sealed class AlarmSet : ComponentResource
                 _ => "LessThanThreshold",
             },
             Threshold = rule.Threshold,
+            // Also where there is none: switched off by hand is then told from meant so.
+            ActionsEnabled = true,
             EvaluationPeriods = rule.Periods,
             DatapointsToAlarm = rule.PeriodsInTrouble,
             TreatMissingData = rule.MissingData == MissingData.IsTheAlarm ? "breaching" : "notBreaching",
             Tags = args.Context.Tags.For(args.Context.Names.For(rule.Name)),
         };
-        if (rule.Through is not null)
+        if (rule.Through is null && args.Topic is { } topic)
         {
-            alarm.ActionsEnabled = false;
-        }
-        else if (args.Topic is { } topic)
-        {
-            alarm.ActionsEnabled = true;
             alarm.AlarmActions = topic.Arn;
             alarm.OkActions = topic.Arn;
         }

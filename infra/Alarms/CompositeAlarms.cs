@@ -47,7 +47,6 @@ public sealed class CompositeAlarms : ComponentResource
 
         var inputs = Inputs(rule.Name, members);
         inputs.AlarmDescription = description;
-        inputs.ActionsEnabled = true;
         inputs.AlarmActions = _args.Topic.Arn;
         inputs.OkActions = _args.Topic.Arn;
         if (rule.YieldsToCustomers && customers is not null)
@@ -69,12 +68,12 @@ public sealed class CompositeAlarms : ComponentResource
     {
         var inputs = Inputs(name, members);
         inputs.AlarmDescription = description;
-        inputs.ActionsEnabled = false;
         return new CloudWatch.CompositeAlarm(name, inputs, new CustomResourceOptions { Parent = this }).AlarmName;
     }
 
     private CloudWatch.CompositeAlarmArgs Inputs(string name, IReadOnlyList<Output<string>> members) => new()
     {
+        ActionsEnabled = true,
         AlarmName = _args.Context.Names.For(name),
         AlarmRule = Output.All(members).Apply(names => string.Join(" OR ", names.Select(member => $"ALARM(\"{member}\")"))),
         Tags = _args.Context.Tags.For(_args.Context.Names.For(name)),

@@ -93,6 +93,8 @@ public sealed class ApiService : ComponentResource
             HealthyThreshold = 2,
             UnhealthyThreshold = 3,
         },
+        // A customer who is bound to one task is lost with it.
+        Stickiness = new LB.Inputs.TargetGroupStickinessArgs { Type = "lb_cookie", Enabled = false },
         Tags = args.Service.Context.Tags.For(args.Service.Context.Names.For(name)),
     }, new CustomResourceOptions { Parent = this });
 }

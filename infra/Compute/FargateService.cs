@@ -53,6 +53,8 @@ public sealed class FargateService : ComponentResource
             AvailabilityZoneRebalancing = "ENABLED",
             EnableEcsManagedTags = true,
             EnableExecuteCommand = args.Cluster.Exec is not null,
+            // Named, so that nobody pins another one by hand: pinned, it gets no more security updates.
+            PlatformVersion = "LATEST",
             PropagateTags = "SERVICE",
             WaitForSteadyState = true,
             NetworkConfiguration = new Ecs.Inputs.ServiceNetworkConfigurationArgs

@@ -1,10 +1,11 @@
 using Infra.Access;
+using Infra.Naming;
 using Pulumi;
 using S3 = Pulumi.Aws.S3;
 
 namespace Infra.Edge;
 
-/// <summary>Keeps who asked the load balancer for what, for as long as the stack decides, readable by nobody from outside.</summary>
+/// <summary>Keeps who asked the load balancer, or a bucket of the stack, for what, for as long as the stack decides, readable by nobody from outside.</summary>
 public sealed class AccessLogBucket : ComponentResource
 {
     /// <summary>Where connections are recorded; who asked for what lies beside it, without a prefix.</summary>
@@ -12,6 +13,9 @@ public sealed class AccessLogBucket : ComponentResource
 
     /// <summary>Where it is recorded why a task was taken for sick.</summary>
     public const string HealthChecks = "health-checks";
+
+    /// <summary>Where it is recorded who asked a bucket of a site for what, or put something there, in a folder for each.</summary>
+    public const string Sites = "sites";
 
     /// <summary>The bucket, known once it admits the load balancer's writer: AWS tries a write when logging is turned on.</summary>
     public Output<string> BucketName { get; }
@@ -49,20 +53,35 @@ public sealed class AccessLogBucket : ComponentResource
                 },
             },
         }, child);
-        Admission = store.Admit($"{name}-policy", new PolicyStatement
-        {
-            Sid = "LoadBalancersWrite",
-            Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
-            Actions = ["s3:PutObject"],
-            Resources =
-            [
-                Output.Format($"{bucket.Arn}/AWSLogs/{args.Context.AccountId}/*"),
-                Output.Format($"{bucket.Arn}/{Connections}/AWSLogs/{args.Context.AccountId}/*"),
-                Output.Format($"{bucket.Arn}/{HealthChecks}/AWSLogs/{args.Context.AccountId}/*"),
-            ],
-        }, this);
+        Admission = store.Admit($"{name}-policy", this, LoadBalancersWrite(bucket, args.Context.AccountId), SitesWrite(bucket, args.Context));
         BucketName = bucket.Id;
         Arn = Output.Tuple(bucket.Arn, versioning.Id).Apply(both => both.Item1);
         RegisterOutputs();
     }
+
+    private static PolicyStatement LoadBalancersWrite(S3.Bucket bucket, Output<string> account) => new()
+    {
+        Sid = "LoadBalancersWrite",
+        Principal = Principal.Service("logdelivery.elasticloadbalancing.amazonaws.com"),
+        Actions = ["s3:PutObject"],
+        Resources =
+        [
+            Output.Format($"{bucket.Arn}/AWSLogs/{account}/*"),
+            Output.Format($"{bucket.Arn}/{Connections}/AWSLogs/{account}/*"),
+            Output.Format($"{bucket.Arn}/{HealthChecks}/AWSLogs/{account}/*"),
+        ],
+    };
+
+    private static PolicyStatement SitesWrite(S3.Bucket bucket, StackContext context) => new()
+    {
+        Sid = "BucketsOfSitesWrite",
+        Principal = Principal.Service("logging.s3.amazonaws.com"),
+        Actions = ["s3:PutObject"],
+        Resources = [Output.Format($"{bucket.Arn}/{Sites}/*")],
+        Conditions =
+        [
+            new PolicyCondition("StringEquals", "aws:SourceAccount", context.AccountId),
+            new PolicyCondition("ArnLike", "aws:SourceArn", $"arn:aws:s3:::{context.Names.For("www-*")}"),
+        ],
+    };
 }

@@ -21,6 +21,8 @@ public sealed class DomainCertificate : ComponentResource
             Region = args.Region,
             DomainName = args.Names[0],
             ValidationMethod = "DNS",
+            KeyAlgorithm = "RSA_2048",
+            Options = new Acm.Inputs.CertificateOptionsArgs { CertificateTransparencyLoggingPreference = "ENABLED" },
             Tags = args.Tags.For(args.Names[0]),
         };
         if (args.Names.Count > 1)

@@ -110,7 +110,7 @@ public sealed class Firewall : ComponentResource
             Name = group.Name,
             Priority = priority,
             // A group brings its own actions: none leaves them as they are.
-            OverrideAction = args.Mode == FirewallMode.Block
+            OverrideAction = (group.Always ?? args.Mode) == FirewallMode.Block
                 ? new WebAclRuleOverrideActionArgs { None = new WebAclRuleOverrideActionNoneArgs() }
                 : new WebAclRuleOverrideActionArgs { Count = new WebAclRuleOverrideActionCountArgs() },
             Statement = new WebAclRuleStatementArgs { ManagedRuleGroupStatement = statement },

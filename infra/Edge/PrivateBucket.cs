@@ -53,20 +53,20 @@ internal sealed class PrivateBucket
 
     public S3.Bucket Bucket { get; }
 
-    /// <summary>Lets the bucket be used as a statement says, over TLS alone; once, since a bucket has one policy.</summary>
-    public S3.BucketPolicy Admit(string name, PolicyStatement statement, ComponentResource owner) => new(name, new S3.BucketPolicyArgs
+    /// <summary>Lets the bucket be used as the statements say, over TLS alone; once, since a bucket has one policy.</summary>
+    public S3.BucketPolicy Admit(string name, ComponentResource owner, params IReadOnlyList<PolicyStatement> statements) => new(name, new S3.BucketPolicyArgs
     {
         Bucket = Bucket.Id,
-        Policy = PolicyDocument.Json(
-            statement,
-            new PolicyStatement
-            {
-                Sid = "TlsOnly",
-                Effect = PolicyEffect.Deny,
-                Principal = Principal.Anyone(),
-                Actions = ["s3:*"],
-                Resources = [Bucket.Arn, Output.Format($"{Bucket.Arn}/*")],
-                Conditions = [new PolicyCondition("Bool", "aws:SecureTransport", "false")],
-            }),
+        Policy = PolicyDocument.Json([.. statements, TlsOnly()]),
     }, new CustomResourceOptions { Parent = owner, DependsOn = _closed });
+
+    private PolicyStatement TlsOnly() => new()
+    {
+        Sid = "TlsOnly",
+        Effect = PolicyEffect.Deny,
+        Principal = Principal.Anyone(),
+        Actions = ["s3:*"],
+        Resources = [Bucket.Arn, Output.Format($"{Bucket.Arn}/*")],
+        Conditions = [new PolicyCondition("Bool", "aws:SecureTransport", "false")],
+    };
 }

@@ -14,8 +14,8 @@ namespace Infra.Edge;
 /// </summary>
 public sealed class PublicLoadBalancer : ComponentResource
 {
-    /// <summary>TLS 1.2 and 1.3: 1.3 alone shuts out clients that are still common.</summary>
-    private const string TlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+    /// <summary>TLS 1.3, and 1.2 with its sound ciphers: 1.3 alone shuts out clients that are still common.</summary>
+    private const string TlsPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06";
 
     private readonly LoadBalancerExposure _exposure;
 
@@ -27,8 +27,8 @@ public sealed class PublicLoadBalancer : ComponentResource
     /// <summary>The value of the <c>LoadBalancer</c> dimension of its metrics.</summary>
     public Output<string> ArnSuffix { get; }
 
-    /// <summary>The bucket of the access logs, known once it can be backed up.</summary>
-    public Output<string> AccessLogArn { get; }
+    /// <summary>Where requests are recorded, those to the buckets of the stack as well.</summary>
+    public AccessLogBucket AccessLog { get; }
 
     /// <summary>The certificate that was issued for the domain; null when the stack brings one.</summary>
     public DomainCertificate? Certificate { get; }
@@ -49,7 +49,7 @@ public sealed class PublicLoadBalancer : ComponentResource
                 : "Load balancer: HTTP and HTTPS from the internet, to the services",
             Tags = args.Context.Tags.For($"{name}-sg"),
         }, new CustomResourceOptions { Parent = this });
-        var logs = new AccessLogBucket($"{name}-access-log", args, new ComponentResourceOptions { Parent = this });
+        AccessLog = new AccessLogBucket($"{name}-access-log", args, new ComponentResourceOptions { Parent = this });
         var balancer = new LB.LoadBalancer($"{name}-alb", new LB.LoadBalancerArgs
         {
             Name = args.Context.Names.Prefix,
@@ -60,11 +60,11 @@ public sealed class PublicLoadBalancer : ComponentResource
             DropInvalidHeaderFields = true,
             DesyncMitigationMode = "defensive",
             EnableDeletionProtection = args.DeletionProtection,
-            AccessLogs = new LB.Inputs.LoadBalancerAccessLogsArgs { Bucket = logs.BucketName, Enabled = true },
-            ConnectionLogs = new LB.Inputs.LoadBalancerConnectionLogsArgs { Bucket = logs.BucketName, Prefix = AccessLogBucket.Connections, Enabled = true },
-            HealthCheckLogs = new LB.Inputs.LoadBalancerHealthCheckLogsArgs { Bucket = logs.BucketName, Prefix = AccessLogBucket.HealthChecks, Enabled = true },
+            AccessLogs = new LB.Inputs.LoadBalancerAccessLogsArgs { Bucket = AccessLog.BucketName, Enabled = true },
+            ConnectionLogs = new LB.Inputs.LoadBalancerConnectionLogsArgs { Bucket = AccessLog.BucketName, Prefix = AccessLogBucket.Connections, Enabled = true },
+            HealthCheckLogs = new LB.Inputs.LoadBalancerHealthCheckLogsArgs { Bucket = AccessLog.BucketName, Prefix = AccessLogBucket.HealthChecks, Enabled = true },
             Tags = args.Context.Tags.For(args.Context.Names.Prefix),
-        }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection, DependsOn = logs.Admission });
+        }, new CustomResourceOptions { Parent = this, Protect = args.DeletionProtection, DependsOn = AccessLog.Admission });
         Open(name, balancer, args);
         if (args.Certificate is CertificateSettings.Issued issued)
         {
@@ -89,7 +89,6 @@ public sealed class PublicLoadBalancer : ComponentResource
         }
 
         ListenerArn = Https(name, balancer, args).Arn;
-        AccessLogArn = logs.Arn;
         ArnSuffix = balancer.ArnSuffix;
         Url = args.Certificate is CertificateSettings.Issued named ? Output.Create($"https://{named.Domain}") : Output.Format($"https://{balancer.DnsName}");
         RegisterOutputs();

@@ -20,9 +20,10 @@ public sealed class SiteBucket : ComponentResource
 
     /// <param name="name">The name in the program.</param>
     /// <param name="awsName">The name in AWS but for the number of the account, at most 50 characters.</param>
+    /// <param name="log">Where requests to it are recorded.</param>
     /// <param name="context">The stack.</param>
     /// <param name="options">As for any component.</param>
-    public SiteBucket(string name, string awsName, StackContext context, ComponentResourceOptions? options = null)
+    public SiteBucket(string name, string awsName, AccessLogBucket log, StackContext context, ComponentResourceOptions? options = null)
         : base("infra:edge:SiteBucket", name, options)
     {
         _name = name;
@@ -47,13 +48,19 @@ public sealed class SiteBucket : ComponentResource
                 },
             },
         }, new CustomResourceOptions { Parent = this, DependsOn = versions });
+        _ = new S3.BucketLogging($"{name}-logging", new S3.BucketLoggingArgs
+        {
+            Bucket = _bucket.Bucket.Id,
+            TargetBucket = log.BucketName,
+            TargetPrefix = $"{AccessLogBucket.Sites}/{name}/",
+        }, new CustomResourceOptions { Parent = this, DependsOn = log.Admission });
         Arn = Output.Tuple(_bucket.Bucket.Arn, versions.Id).Apply(both => both.Item1);
         RegisterOutputs();
     }
 
     /// <summary>Lets one distribution read, and nobody else; once, since a bucket has one policy.</summary>
     public void Admit(ContentDistribution distribution) =>
-        _ = _bucket.Admit($"{_name}-policy", new PolicyStatement
+        _ = _bucket.Admit($"{_name}-policy", this, new PolicyStatement
         {
             Sid = "CloudFrontReads",
             Principal = Principal.Service("cloudfront.amazonaws.com"),
@@ -61,5 +68,5 @@ public sealed class SiteBucket : ComponentResource
             Actions = ["s3:GetObject", "s3:ListBucket"],
             Resources = [_bucket.Bucket.Arn, Output.Format($"{_bucket.Bucket.Arn}/*")],
             Conditions = [new PolicyCondition("StringEquals", "aws:SourceArn", distribution.Arn)],
-        }, this);
+        });
 }

@@ -23,7 +23,7 @@ public sealed class StaticSite : ComponentResource
     {
         var child = new CustomResourceOptions { Parent = this };
         var awsName = args.Context.Names.For($"www-{name}");
-        var bucket = new SiteBucket($"{name}-site", awsName, args.Context, new ComponentResourceOptions { Parent = this });
+        var bucket = new SiteBucket($"{name}-site", awsName, args.AccessLog, args.Context, new ComponentResourceOptions { Parent = this });
         var access = new CloudFront.OriginAccessControl($"{name}-site-access", new CloudFront.OriginAccessControlArgs
         {
             Name = awsName,

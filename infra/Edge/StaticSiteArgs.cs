@@ -19,5 +19,8 @@ public sealed record StaticSiteArgs
     /// <summary>One for CloudFront.</summary>
     public required Firewall Firewall { get; init; }
 
+    /// <summary>Where it is recorded who read or changed its files, CloudFront included.</summary>
+    public required AccessLogBucket AccessLog { get; init; }
+
     public required StackContext Context { get; init; }
 }

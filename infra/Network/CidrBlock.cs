@@ -67,6 +67,15 @@ public readonly record struct CidrBlock
         return new CidrBlock(_address | (uint)((long)index << (32 - prefix)), prefix);
     }
 
+    /// <summary>The range of a prefix that is no longer than its own, in which this one lies.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such range.</exception>
+    public CidrBlock Around(int prefix)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(prefix);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(prefix, Prefix);
+        return new CidrBlock(_address & Mask(prefix), prefix);
+    }
+
     public bool Contains(CidrBlock other) => other.Prefix >= Prefix && (other._address & Mask(Prefix)) == _address;
 
     public bool Overlaps(CidrBlock other) => Contains(other) || other.Contains(this);

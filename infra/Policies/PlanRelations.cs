@@ -35,19 +35,12 @@ internal static class PlanRelations
     {
         var association = plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).FirstOrDefault();
         var table = plan.Referred(ResourceTypes.RouteTable, association?.Text("routeTableId"));
-        // Routes within the table would not be seen here.
-        return table is null || table.Has("routes") ? null : [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)];
+        return table is null ? null : [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)];
     }
 
     /// <summary>The task definition that a service runs.</summary>
     public static PlannedResource? TaskOf(this Plan plan, PlannedResource service) =>
         plan.Referred(ResourceTypes.TaskDefinition, service.Text("taskDefinition"));
-
-    /// <summary>The services that requests reach through a target group.</summary>
-    public static IEnumerable<PlannedResource> ServicesBehind(this Plan plan, PlannedResource targets) =>
-        plan.OfType(ResourceTypes.Service).Where(service =>
-            service.Items("loadBalancers")?.Any(balancer => balancer.Text("targetGroupArn") == targets.Id
-                || (balancer.Text("advancedConfiguration.alternateTargetGroupArn") is { } alternate && alternate == targets.Id)) == true);
 
     /// <summary>The containers of a task definition, or of what is none: empty.</summary>
     public static IReadOnlyList<PlannedMap> Containers(this PlannedResource? task) => task?.JsonItems("containerDefinitions") ?? [];

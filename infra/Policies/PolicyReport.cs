@@ -1,4 +1,5 @@
 using Infra.Plans;
+using Infra.Policies.Exemptions;
 
 namespace Infra.Policies;
 
@@ -14,10 +15,16 @@ public sealed record PolicyReport
     /// <summary>What depends on values that only the deployment will know: neither kept nor broken. Ordered like <see cref="Violations"/>; empty for a plan of our own.</summary>
     public IReadOnlyList<UndecidedPolicy> Undecided { get; init; } = [];
 
+    /// <summary>What is broken with somebody's agreement, and so not among <see cref="Violations"/>. Ordered like them.</summary>
+    public IReadOnlyList<ExemptedViolation> Exempted { get; init; } = [];
+
+    /// <summary>Why agreements cannot stand, in their order: expired, not needed, not explained, and the like. Each says where it was agreed.</summary>
+    public IReadOnlyList<string> ExemptionProblems { get; init; } = [];
+
     public int Policies => Looked.Count;
 
-    /// <summary>A broken promise that stops the pipeline is among the violations.</summary>
-    public bool IsBlocked => Violations.Any(violation => violation.Policy.Severity == Severity.Blocker);
+    /// <summary>A broken promise that stops the pipeline is among the violations, or an agreement cannot stand.</summary>
+    public bool IsBlocked => ExemptionProblems.Count > 0 || Violations.Any(violation => violation.Policy.Severity == Severity.Blocker);
 
     /// <summary>Holds a plan to policies. One that cannot be decided counts as broken, unless what it lacks is not known before the deployment.</summary>
     /// <exception cref="ArgumentException">A policy has not exactly one of <see cref="Policy.Holds"/> and <see cref="Policy.HoldsIn"/>.</exception>
@@ -35,5 +42,18 @@ public sealed record PolicyReport
         }
 
         return new PolicyReport { Looked = looked, Violations = violations, Undecided = undecided };
+    }
+
+    /// <summary>The same with what is agreed to on a day. An exemption is of one policy on one resource, and covers nothing when it cannot stand.</summary>
+    public PolicyReport With(IReadOnlyList<Exemption> exemptions, DateOnly today)
+    {
+        var review = new ExemptionReview(this, exemptions, today);
+        return this with
+        {
+            Violations = [.. Violations.Where(violation => review.For(violation) is null)],
+            Exempted = [.. Violations.Select(violation => (Violation: violation, Exemption: review.For(violation)))
+                .Where(pair => pair.Exemption is not null).Select(pair => new ExemptedViolation(pair.Violation, pair.Exemption!))],
+            ExemptionProblems = review.Problems,
+        };
     }
 }

@@ -10,11 +10,19 @@ public static class ResourceTypes
     public const string Route = "aws:ec2/route:Route";
     public const string InternetGateway = "aws:ec2/internetGateway:InternetGateway";
     public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string PublicAddress = "aws:ec2/eip:Eip";
+    public const string DefaultVpc = "aws:ec2/defaultVpc:DefaultVpc";
+    public const string DefaultSubnet = "aws:ec2/defaultSubnet:DefaultSubnet";
+    public const string NetworkAcl = "aws:ec2/networkAcl:NetworkAcl";
+    public const string DefaultNetworkAcl = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
+    public const string NetworkAclRule = "aws:ec2/networkAclRule:NetworkAclRule";
+    public const string NetworkAclAssociation = "aws:ec2/networkAclAssociation:NetworkAclAssociation";
     public const string VpcEndpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
     public const string FlowLog = "aws:ec2/flowLog:FlowLog";
     public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
     public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
     public const string IngressRule = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+    public const string OlderSecurityGroupRule = "aws:ec2/securityGroupRule:SecurityGroupRule";
     public const string EgressRule = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 
     public const string Database = "aws:rds/instance:Instance";
@@ -32,6 +40,7 @@ public static class ResourceTypes
     public const string TaskDefinition = "aws:ecs/taskDefinition:TaskDefinition";
     public const string ImageRepository = "aws:ecr/repository:Repository";
     public const string ImageLifecycle = "aws:ecr/lifecyclePolicy:LifecyclePolicy";
+    public const string ImageRepositoryPolicy = "aws:ecr/repositoryPolicy:RepositoryPolicy";
     public const string ScalingTarget = "aws:appautoscaling/target:Target";
     public const string ScalingPolicy = "aws:appautoscaling/policy:Policy";
     public const string ScheduledScaling = "aws:appautoscaling/scheduledAction:ScheduledAction";
@@ -43,6 +52,7 @@ public static class ResourceTypes
     public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
     public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
     public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
     public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
     public const string WebAclAssociation = "aws:wafv2/webAclAssociation:WebAclAssociation";
     public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
@@ -50,10 +60,16 @@ public static class ResourceTypes
     public const string OriginAccess = "aws:cloudfront/originAccessControl:OriginAccessControl";
     public const string ResponseHeaders = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
     public const string DnsRecord = "aws:route53/record:Record";
+    public const string Zone = "aws:route53/zone:Zone";
+    public const string ZoneSigning = "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec";
+    public const string ZoneQueryLog = "aws:route53/queryLog:QueryLog";
 
     public const string Bucket = "aws:s3/bucket:Bucket";
+    public const string BucketAcl = "aws:s3/bucketAcl:BucketAcl";
     public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
     public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+    public const string BucketLogging = "aws:s3/bucketLogging:BucketLogging";
+    public const string BucketOwnership = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
     public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
     public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
     public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
@@ -62,12 +78,24 @@ public static class ResourceTypes
     public const string ManagedPolicy = "aws:iam/policy:Policy";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+    public const string PolicyAttachment = "aws:iam/policyAttachment:PolicyAttachment";
+    public const string GroupPolicy = "aws:iam/groupPolicy:GroupPolicy";
+    public const string GroupPolicyAttachment = "aws:iam/groupPolicyAttachment:GroupPolicyAttachment";
+    public const string User = "aws:iam/user:User";
+    public const string UserPolicy = "aws:iam/userPolicy:UserPolicy";
+    public const string UserPolicyAttachment = "aws:iam/userPolicyAttachment:UserPolicyAttachment";
+    public const string UserLogin = "aws:iam/userLoginProfile:UserLoginProfile";
+    public const string AccessKey = "aws:iam/accessKey:AccessKey";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
     public const string EncryptionKey = "aws:kms/key:Key";
+    public const string EncryptionKeyPolicy = "aws:kms/keyPolicy:KeyPolicy";
     public const string EncryptionKeyAlias = "aws:kms/alias:Alias";
     public const string Secret = "aws:secretsmanager/secret:Secret";
+    public const string SecretPolicy = "aws:secretsmanager/secretPolicy:SecretPolicy";
     public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
     public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
+    public const string Parameter = "aws:ssm/parameter:Parameter";
+    public const string AwsProvider = "pulumi:providers:aws";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";

@@ -44,6 +44,18 @@ public static class ListReadings
     public static IReadOnlyList<string> Arguments(this SettingsSection section, string key, TextShape shape, string thing) =>
         section.Items(key, shape, from: 1, to: int.MaxValue, thing);
 
+    /// <summary>A list of sections, which may be empty; each has its index in its place: <c>exemptions[0]</c>.</summary>
+    public static IReadOnlyList<SettingsSection> Sections(this SettingsSection section, string key, string things)
+    {
+        if (section.Ask(key) is not ConfigNode.Sequence sequence)
+        {
+            section.Refuse(key, $"a list of {things}, or []");
+            return [];
+        }
+
+        return [.. sequence.Items.Select((item, index) => section.Entry($"{key}[{index}]", item))];
+    }
+
     private static readonly TextShape PositiveNumber = new("a positive whole number", text => Digits.WholeNumber(text) > 0);
 
     private static IReadOnlyList<string> Items(this SettingsSection section, string key, TextShape shape, int from, int to, string things)

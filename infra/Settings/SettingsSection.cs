@@ -82,10 +82,10 @@ public sealed class SettingsSection
     }
 
     /// <summary>A section within this one, whose keys are the ones that are asked for.</summary>
-    public SettingsSection Section(string key) => Open(key, WhatASectionHas(key));
+    public SettingsSection Section(string key) => Open(key, WhatASectionHas(Find(key)));
 
     /// <summary>As <see cref="Section"/>, but a stack may leave it out; then it has no key at all.</summary>
-    public SettingsSection OptionalSection(string key) => Open(key, Has(key) ? WhatASectionHas(key) : null);
+    public SettingsSection OptionalSection(string key) => Open(key, Has(key) ? WhatASectionHas(Find(key)) : null);
 
     /// <summary>A section within this one whose keys are names that the stack chose.</summary>
     public SettingsSection Names(string key, string allowed) => Open(key, _ => Refusal.Of(Find(key), allowed), namesAreChosen: true);
@@ -151,6 +151,9 @@ public sealed class SettingsSection
         return Find(key);
     }
 
+    /// <summary>A section in a list of this one, whose place is its key.</summary>
+    internal SettingsSection Entry(string place, ConfigNode node) => _reader.Open(Path(place), node, WhatASectionHas(node), Pattern(place), namesAreChosen: false);
+
     /// <summary>Nothing more will be asked for.</summary>
     internal void Close()
     {
@@ -174,16 +177,13 @@ public sealed class SettingsSection
             return hint;
         }
 
-        if (Nearest.To(key, _known) is [var nearest, ..])
-        {
-            return $"did you mean '{Path(nearest)}'?";
-        }
-
-        return _known.Count == 0 ? "no key is known here" : $"known keys here are {string.Join(", ", _known)}";
+        return Nearest.To(key, _known) is [var nearest, ..] ? $"did you mean '{Path(nearest)}'?"
+            : _known.Count == 0 ? "no key is known here"
+            : $"known keys here are {string.Join(", ", _known)}";
     }
 
-    private Func<SettingsSection, string> WhatASectionHas(string key) =>
-        section => Refusal.Of(Find(key), $"a section with the keys {string.Join(", ", section._known)}");
+    private static Func<SettingsSection, string> WhatASectionHas(ConfigNode? found) =>
+        section => Refusal.Of(found, $"a section with the keys {string.Join(", ", section._known)}");
 
     private SettingsSection Open(string key, Func<SettingsSection, string>? problem, bool namesAreChosen = false) =>
         _reader.Open(Path(key), Ask(key), _map is null ? null : problem, Pattern(key), namesAreChosen);

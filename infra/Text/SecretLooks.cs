@@ -6,12 +6,17 @@ internal static class SecretLooks
     private static readonly string[] Words =
         ["AUTH", "CREDENTIAL", "KEY", "PASS", "PASSPHRASE", "PASSWD", "PASSWORD", "PWD", "SECRET", "TOKEN"];
 
+    /// <summary>What AWS calls its own credentials, without one of the words at the end.</summary>
+    private static readonly string[] Names = ["AWS_ACCESS_KEY_ID", "ECS_ENGINE_AUTH_DATA"];
+
     /// <summary>How tokens of GitHub, Slack, Stripe and AWS begin.</summary>
     private static readonly string[] Beginnings =
         ["AKIA", "ASIA", "gho_", "ghp_", "ghs_", "github_pat_", "sk_live_", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-"];
 
     /// <summary>Whether a name ends in a word that says so: <c>DB_PASSWORD</c>, <c>API_KEYS</c>, <c>BASIC_AUTH</c>.</summary>
-    public static bool HasNameOfOne(string name) => EndsInWord(name) || (name.EndsWith("S", StringComparison.OrdinalIgnoreCase) && EndsInWord(name[..^1]));
+    public static bool HasNameOfOne(string name) => EndsInWord(name)
+        || (name.EndsWith("S", StringComparison.OrdinalIgnoreCase) && EndsInWord(name[..^1]))
+        || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A private key, a token that says whose it is, or a URL with a password.</summary>
     public static bool HasShapeOfOne(string value) =>

@@ -5,7 +5,7 @@ public static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>The answer is no: a policy is broken, stacks differ without a reason, what was deployed is not what runs, a step is not allowed.</summary>
+    /// <summary>The answer is no: a policy is broken, an exemption cannot stand, stacks differ without a reason, what was deployed is not what runs, a step is not allowed.</summary>
     public const int PolicyBroken = 1;
 
     /// <summary>The settings are not sound, or the command was not understood.</summary>

@@ -102,10 +102,13 @@ internal sealed class PreviewCommand
     {
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(_environment.Policies);
+        var exemptions = StackExemptions.Of(files, stack);
         var planned = await StackPlanner.PlanAsync(files, stack, configFile);
-        var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies));
+        var today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime);
+        var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
         var approved = ApprovedPlan.Of(files, stack);
         var difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null;
+        var report = await checking;
         return new PreviewReport
         {
             SettingsFile = planned.File,
@@ -114,8 +117,8 @@ internal sealed class PreviewCommand
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
             Difference = difference,
-            Policies = await checking,
-            Notices = Notice.Of(planned.Settings, stack, DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime)),
+            Policies = report,
+            Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             SecretsToFill = SecretToFill.In(planned.Settings, stack),
             MissingImages = MissingImage.In(planned.Settings, stack),

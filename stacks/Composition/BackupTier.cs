@@ -10,7 +10,7 @@ internal sealed class BackupTier
         var settings = foundation.Settings;
         Vault = new BackupVault("backups", new()
         {
-            Resources = [data.Database.Arn, edge.LoadBalancer.AccessLogArn, .. edge.Sites.Select(site => site.Site.BucketArn)],
+            Resources = [data.Database.Arn, edge.LoadBalancer.AccessLog.Arn, .. edge.Sites.Select(site => site.Site.BucketArn)],
             Retention = settings.Backup.Retention,
             Lock = settings.Backup.Lock,
             DeletionProtection = settings.Database.DeletionProtection,

@@ -69,6 +69,7 @@ internal sealed class EdgeTier
         ContentSecurityPolicy = site.ContentSecurityPolicy,
         Locations = _foundation.Settings.Edge.Locations,
         Firewall = firewall,
+        AccessLog = LoadBalancer.AccessLog,
         Context = _foundation.Context,
     });
 

@@ -67,6 +67,9 @@ public sealed class StackFiles
     /// <summary>The path of what stacks may differ in.</summary>
     public string Differences => Path.Combine(Root, "stacks", "differences.yaml");
 
+    /// <summary>The folder of what stacks are exempted from, each with a file of its own.</summary>
+    public string Exemptions => Path.Combine(Root, "stacks", "exemptions");
+
     /// <summary>A path below the root as messages have it, the same on every system: <c>tests/Approved/staging.plan.txt</c>.</summary>
     public string Display(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Infra.Plans;
 using Infra.Policies;
+using Infra.Policies.Exemptions;
 
 namespace Stacks.Preview;
 
@@ -11,7 +12,8 @@ namespace Stacks.Preview;
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
 /// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
-/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>), <c>notices</c>, <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
+/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>, <c>exempted</c> with who agreed to what,
+/// <c>exemptionProblems</c>), <c>notices</c>, <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
 /// which alone differs between two runs on the same files and day.
 /// </summary>
 public static class JsonPreview
@@ -66,6 +68,14 @@ public static class JsonPreview
             json.WriteNumber("resources", looked.Value);
         });
         WriteList(json, "violations", report.Policies.Violations, violation => WriteViolation(json, violation));
+        WriteList(json, "exempted", report.Policies.Exempted, exempted => WriteExempted(json, exempted));
+        json.WriteStartArray("exemptionProblems");
+        foreach (var problem in report.Policies.ExemptionProblems)
+        {
+            json.WriteStringValue(problem);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         WriteList(json, "notices", report.Notices, notice =>
         {
@@ -142,6 +152,15 @@ public static class JsonPreview
         json.WriteString("why", violation.Policy.Why);
         json.WriteString("fix", violation.Policy.Fix);
         json.WriteString("problem", violation.Problem);
+    }
+
+    private static void WriteExempted(Utf8JsonWriter json, ExemptedViolation exempted)
+    {
+        WriteViolation(json, exempted.Violation);
+        json.WriteString("reason", exempted.Exemption.Reason);
+        json.WriteString("owner", exempted.Exemption.Owner);
+        json.WriteString("expires", Wording.Day(exempted.Exemption.Expires));
+        json.WriteString("agreedIn", exempted.Exemption.Place);
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> writeMembers)

@@ -11,6 +11,8 @@ public static class Markdown
     /// <summary>The characters that GitHub takes in a comment or the text of an issue.</summary>
     public const int LongestComment = 65_536;
 
+    private const string OwnMarks = "\\`*_[]<>|";
+
     private const string Marks = "\\`*_{}[]()<>#+-.!|~&$:\"'=^";
 
     /// <summary>A text of somebody else in one line, as code: Markdown, HTML and mentions mean nothing there.</summary>
@@ -40,6 +42,9 @@ public static class Markdown
 
         return written.ToString();
     }
+
+    /// <summary>A sentence of our own in one line: it mentions nobody, and stays readable in the file.</summary>
+    public static string Prose(string text) => string.Concat(text.Select(letter => OwnMarks.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 
     /// <summary>What opens and closes a block of code with these lines: longer than whatever looks like it within them.</summary>
     public static string Fence(IEnumerable<string> lines) => new('`', Math.Max(3, lines.Select(LongestRun).DefaultIfEmpty().Max() + 1));

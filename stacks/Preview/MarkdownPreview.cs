@@ -1,4 +1,5 @@
 using Infra.Policies;
+using Infra.Policies.Exemptions;
 using Infra.Settings;
 
 namespace Stacks.Preview;
@@ -28,6 +29,19 @@ public static class MarkdownPreview
                 + $"{Wording.Count(report.Resources, "resource")} in {Wording.Count(report.Components, "component")} ({Markdown.Code(report.SettingsFile)}); nothing was deployed.",
         };
         yield return Policies(report.Policies);
+        if (report.Policies.ExemptionProblems.Count > 0)
+        {
+            yield return List(
+                $"**Exemptions**: **{report.Policies.ExemptionProblems.Count} cannot stand**, which stops the pipeline",
+                "problem",
+                report.Policies.ExemptionProblems.Select(problem => $"- {Markdown.Sentence(problem)}"));
+        }
+
+        if (report.Policies.Exempted.Count > 0)
+        {
+            yield return List($"**Exempted**: {Wording.Count(report.Policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", report.Policies.Exempted.Select(Exempted));
+        }
+
         yield return Difference(report);
         if (report.Notices.Count > 0)
         {
@@ -67,7 +81,7 @@ public static class MarkdownPreview
         var violations = policies.Violations;
         if (violations.Count == 0)
         {
-            return new MarkdownPart { Head = $"**Policies**: {policies.Policies} checked, all kept" };
+            return new MarkdownPart { Head = $"**Policies**: {policies.Policies} checked, {Wording.AllKept(policies)}" };
         }
 
         var blockers = violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
@@ -81,6 +95,13 @@ public static class MarkdownPreview
         var problem = violation.Problem is { } text ? $"\n  - {Markdown.Code(text)}" : "";
         return $"- {Markdown.Code(policy.Id)} {Wording.Of(policy.Severity)}, {Markdown.Code(violation.Resource)}: {Markdown.Sentence(policy.Promise)}{problem}"
             + $"\n  - why: {Markdown.Sentence(policy.Why)}\n  - fix: {Markdown.Sentence(policy.Fix)}";
+    }
+
+    private static string Exempted(ExemptedViolation exempted)
+    {
+        var ((policy, _, resource, _), exemption) = exempted;
+        return $"- {Markdown.Code(policy.Id)} {Markdown.Code(resource)} until {Wording.Day(exemption.Expires)}, {Markdown.Code(exemption.Owner)}: {Markdown.Sentence(policy.Promise)}"
+            + $"\n  - reason: {Markdown.Sentence(exemption.Reason)}";
     }
 
     private static MarkdownPart Difference(PreviewReport report)

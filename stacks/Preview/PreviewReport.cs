@@ -14,7 +14,12 @@ public sealed record PreviewReport
 
     public required string Region { get; init; }
 
-    public required Plan Plan { get; init; }
+    /// <summary>As it may be shown: the policies have seen everything, whoever reads a report need not.</summary>
+    public required Plan Plan
+    {
+        get;
+        init => field = value.WithoutPlainSecrets();
+    }
 
     /// <summary>Where the approved plan is, or would be: <c>tests/Approved/staging.plan.txt</c>.</summary>
     public required string ApprovedPlan { get; init; }

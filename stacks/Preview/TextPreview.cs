@@ -17,6 +17,7 @@ public static class TextPreview
         console.WriteLine();
         WriteDifference(console, report);
         WritePolicies(console, report);
+        TextExemptions.Write(console, report.Policies);
         WriteNotices(console, report);
         WriteImages(console, report);
         WriteSecretsToFill(console, report);
@@ -70,7 +71,7 @@ public static class TextPreview
         var (policies, violations) = (report.Policies, report.Policies.Violations);
         if (violations.Count == 0)
         {
-            console.MarkupLineInterpolated($"[bold]Policies[/]: {policies.Policies} checked, [green]all kept[/]");
+            console.MarkupLineInterpolated($"[bold]Policies[/]: {policies.Policies} checked, [green]{Wording.AllKept(policies)}[/]");
         }
         else
         {

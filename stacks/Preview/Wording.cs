@@ -1,3 +1,4 @@
+using System.Globalization;
 using Infra.Plans;
 using Infra.Policies;
 
@@ -18,4 +19,11 @@ internal static class Wording
     /// <summary>How much differs, in one line.</summary>
     public static string Counts(PlanDifference difference) =>
         $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
+
+    /// <summary>What a plan that breaks no promise is told.</summary>
+    public static string AllKept(PolicyReport policies) =>
+        policies.Exempted.Count == 0 ? "all kept" : $"all kept but for {Count(policies.Exempted.Count, "exemption")}";
+
+    /// <summary><c>2026-11-21</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,31 +9,27 @@ if (built["Configuration"] != "Release")
     return 2;
 }
 
+if (args is not ([] or ["previews"] or ["policies"]))
+{
+    Console.Error.WriteLine($"'{string.Join(' ', args)}' must be previews or policies, or nothing for both");
+    return 2;
+}
+
 var folder = Directory.CreateTempSubdirectory("benchmark-");
 try
 {
     var staging = File.ReadAllText(Path.Combine(built["Root"], "Pulumi.staging.yaml"));
-    List<(string What, string[] Arguments)> cases = [("staging", ["staging"]), ("production", ["production"])];
-    foreach (var (apis, workers) in new[] { (10, 0), (50, 0), (100, 0), (100, 100) })
+    Console.WriteLine($"{Runs} runs of each, on {Environment.ProcessorCount} cores, .NET {Environment.Version}");
+    if (args is not ["policies"])
     {
-        var file = Path.Combine(folder.FullName, $"{apis}-{workers}.yaml");
-        File.WriteAllText(file, StackFile.With(staging, apis, workers));
-        cases.Add(($"{apis} APIs{(workers == 0 ? "" : $", {workers} workers")}", ["staging", "--config-file", file]));
+        Console.WriteLine("\ndotnet Stacks.dll preview\n");
+        await PreviewTable.WriteAsync(built["Program"], built["Root"], staging, folder.FullName, Runs);
     }
 
-    Console.WriteLine($"{Runs} runs each of: dotnet Stacks.dll preview, on {Environment.ProcessorCount} cores, .NET {Environment.Version}");
-    Console.WriteLine();
-    Console.WriteLine("| stack | resources | median s | min s | peak MB | ms per further resource |");
-    Console.WriteLine("|---|---:|---:|---:|---:|---:|");
-    Measurement? before = null;
-    foreach (var (what, arguments) in cases)
+    if (args is not ["previews"])
     {
-        var now = await Measurement.OfAsync(built["Program"], built["Root"], arguments, Runs);
-        var further = before is not null && now.Resources > before.Resources + 100
-            ? $"{(now.Median - before.Median).TotalMilliseconds / (now.Resources - before.Resources):0.00}"
-            : "";
-        Console.WriteLine($"| {what} | {now.Resources} | {now.Median.TotalSeconds:0.00} | {now.Fastest.TotalSeconds:0.00} | {now.PeakMegabytes} | {further} |");
-        before = now;
+        Console.WriteLine("\nevery policy, within the program\n");
+        await PolicyTable.WriteAsync(staging, folder.FullName, Runs);
     }
 
     return 0;

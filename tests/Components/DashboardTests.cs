@@ -25,7 +25,7 @@ public sealed class DashboardTests(StackPlans plans)
     public void It_shows_the_state_of_every_alarm_that_tells_somebody()
     {
         var telling = plans.Production.Resources
-            .Where(resource => resource.Type is ResourceTypes.Alarm or ResourceTypes.CompositeAlarm && resource.Flag("actionsEnabled") == true)
+            .Where(resource => resource.Type is ResourceTypes.Alarm or ResourceTypes.CompositeAlarm && resource.Has("alarmActions"))
             .Select(alarm => $"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:{alarm.Text("name") ?? alarm.Text("alarmName")}");
         var shown = Widgets(plans.Production).Where(widget => widget.Text("type") == "alarm").SelectMany(widget => widget.Texts("properties.alarms")!);
 

@@ -166,6 +166,7 @@ public sealed class PlatformAnswersTests
             Record _x_
             Bucket x-5dc7371
             BucketLifecycleConfiguration x
+            BucketLogging x
             BucketOwnershipControls x
             BucketPolicy x
             BucketPublicAccessBlock x

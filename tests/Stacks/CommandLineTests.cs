@@ -125,7 +125,7 @@ public sealed class CommandLineTests
               {Help} deploy production --approved DIGEST
               {Help} rollback production --reason "checkout answers with 500"
 
-              Exit codes: 0 fine, 1 the answer is no (a policy is broken, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
+              Exit codes: 0 fine, 1 the answer is no (a policy is broken, an exemption cannot stand, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
 
             Usage:
               {RootCommand.ExecutableName} [command] [options]

@@ -28,7 +28,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Refused, with this one message and nothing on the output.</summary>
     public void ShouldRefuse(string message) => Assert.Equal(new CommandRun(global::Stacks.Commands.ExitCode.BadInput, "", $"{message}\n"), this);
 
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
     }

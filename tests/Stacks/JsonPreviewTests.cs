@@ -69,7 +69,9 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
               },
               "policies": {
                 "checked": [],
-                "violations": []
+                "violations": [],
+                "exempted": [],
+                "exemptionProblems": []
               },
               "notices": [],
               "secretsToSet": [],
@@ -115,7 +117,7 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
         Assert.Equal(1, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(
-            """{"checked":[{"id":"TEST-01","resources":1}],"violations":[{"id":"TEST-01","severity":"blocker","resource":"network-vpc","urn":"urn:pulumi:staging::infra::infra:network:VpcNetwork$aws:ec2/vpc:Vpc::network-vpc","promise":"nothing is","why":"Because.","fix":"stop","problem":null}]}""",
+            """{"checked":[{"id":"TEST-01","resources":1}],"violations":[{"id":"TEST-01","severity":"blocker","resource":"network-vpc","urn":"urn:pulumi:staging::infra::infra:network:VpcNetwork$aws:ec2/vpc:Vpc::network-vpc","promise":"nothing is","why":"Because.","fix":"stop","problem":null}],"exempted":[],"exemptionProblems":[]}""",
             JsonSerializer.Serialize(json.RootElement.GetProperty("policies")));
     }
 

@@ -10,13 +10,6 @@ public sealed partial class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Path.Combine(StackFiles.Find().Root, "README.md"));
 
     [Fact]
-    public void It_lists_the_policies_of_the_catalog()
-    {
-        var listed = PolicyRow().Matches(Readme).Select(row => (row.Groups["id"].Value, row.Groups["promise"].Value));
-        Assert.Equal(PolicyCatalog.All.Select(policy => (policy.Id, policy.Promise)), listed);
-    }
-
-    [Fact]
     public void It_says_how_many_policies_a_preview_checks() =>
         Assert.Contains($"Policies: {PolicyCatalog.All.Count} checked, all kept", Readme, StringComparison.Ordinal);
 
@@ -34,9 +27,6 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(named);
         Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(root, path)), $"the README names {path}, which is not there"));
     }
-
-    [GeneratedRegex(@"^\| (?<id>[A-Z]+-[0-9]{2}) \| (?<promise>.+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PolicyRow();
 
     /// <summary>A path below one of our folders, in backquotes and without a placeholder.</summary>
     [GeneratedRegex(@"`(?<path>(infra|stacks|tests|sdks)/[A-Za-z0-9./-]*)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -77,26 +77,6 @@ public static partial class BackupPolicies
                 plan.Makes(ResourceTypes.SecurityGroup, group as string)),
     };
 
-    public static readonly Policy SpendingIsTold = new()
-    {
-        Id = "MONEY-01",
-        Severity = Severity.Blocker,
-        Promise = "every stack has a monthly budget that tells somebody what was spent and what is to be expected",
-        Why = "Otherwise the first to hear of a mistake is whoever pays the bill, a month later.",
-        Fix = "set budget.monthlyDollars",
-        Select = plan => plan.OfType(ResourceTypes.Cluster),
-        HoldsIn = (_, plan) => plan.OfType(ResourceTypes.Budget).Any(budget =>
-            budget.Text("timeUnit") == "MONTHLY"
-            && budget.Items("costFilters").AnyAndAll(filter => filter.Texts("values")?.Contains($"user:stack${plan.Stack}", StringComparer.Ordinal) == true)
-            && Tells(budget, plan, "ACTUAL")
-            && Tells(budget, plan, "FORECASTED")),
-    };
-
-    private static bool Tells(PlannedResource budget, Plan plan, string type) => budget.Items("notifications")?.Any(notification =>
-        notification.Text("notificationType") == type
-        && notification.Number("threshold") <= 100
-        && notification.Texts("subscriberSnsTopicArns").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic))) == true;
-
     /// <summary>The rules of the plans that a database is copied by.</summary>
     private static IEnumerable<PlannedMap> RulesFor(PlannedResource database, Plan plan) =>
         ListedDatabases.By(plan, ResourceTypes.BackupSelection, "resources", database)

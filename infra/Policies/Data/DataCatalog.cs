@@ -10,7 +10,6 @@ internal static class DataCatalog
         BackupPolicies.CopiesKeepClear,
         BackupPolicies.RestoringIsTested,
         BackupPolicies.RestoredCopiesArePrivate,
-        BackupPolicies.SpendingIsTold,
         BackupVaultPolicies.KeyIsOurs,
         BackupVaultPolicies.FullVaultsStay,
         BackupVaultPolicies.DeletionIsRefused,

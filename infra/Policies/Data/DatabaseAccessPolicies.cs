@@ -43,12 +43,13 @@ public static partial class DatabaseAccessPolicies
     {
         Id = "DATA-16",
         Severity = Severity.Blocker,
-        Promise = "where customers depend on it, the password of the services for the database changes within a year at most",
+        Promise = "where customers depend on it, the password of the services for the database changes by itself",
         Why = "A password that never changes is known to everyone who ever saw it.",
         Fix = "deploy the function for database.rotation",
         Select = plan => plan.IsCustomerFacing() ? SignInSecrets(plan) : [],
         HoldsIn = (secret, plan) => plan.Where(ResourceTypes.SecretRotation, "secretId", secret.Id).Any(rotation =>
-            rotation.Has("rotationLambdaArn") && rotation.Number("rotationRules.automaticallyAfterDays") is >= 1 and <= 365),
+            // How often is another promise.
+            rotation.Has("rotationLambdaArn")),
     };
 
     public static readonly Policy ServicesHaveTheirOwnUser = new()

@@ -21,6 +21,12 @@ public sealed class CertificateArgs : ResourceArgs
     [Input("domainName")]
     public Input<string>? DomainName { get; set; }
 
+    [Input("keyAlgorithm")]
+    public Input<string>? KeyAlgorithm { get; set; }
+
+    [Input("options")]
+    public Input<Inputs.CertificateOptionsArgs>? Options { get; set; }
+
     [Input("region")]
     public Input<string>? Region { get; set; }
 

@@ -73,6 +73,9 @@ public sealed class ServiceArgs : ResourceArgs
     [Input("networkConfiguration")]
     public Input<Inputs.ServiceNetworkConfigurationArgs>? NetworkConfiguration { get; set; }
 
+    [Input("platformVersion")]
+    public Input<string>? PlatformVersion { get; set; }
+
     [Input("propagateTags")]
     public Input<string>? PropagateTags { get; set; }
 

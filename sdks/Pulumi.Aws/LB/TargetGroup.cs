@@ -28,6 +28,9 @@ public sealed class TargetGroupArgs : ResourceArgs
     [Input("protocol")]
     public Input<string>? Protocol { get; set; }
 
+    [Input("stickiness")]
+    public Input<Inputs.TargetGroupStickinessArgs>? Stickiness { get; set; }
+
     [Input("tags")]
     private InputMap<string>? _tags;
 

@@ -1,20 +1,21 @@
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
 namespace Tests.Policies.Mutations;
 
+/// <summary>Of whether an alarm tells somebody, and what to do.</summary>
 internal static class AlarmMutations
 {
+    private const string OtherTopic = "arn:aws:sns:eu-west-1:111122223333:shop-staging-alarms";
+
     public static IEnumerable<Mutation> All =>
     [
         Input("ALARM-01", "database-cpu", "alarmActions", Array.Empty<string>()),
-        Input("ALARM-01", "database-cpu", "alarmActions", new[] { "arn:aws:sns:eu-west-1:111122223333:other" }),
         Input("ALARM-01", "database-cpu", "alarmActions", null),
-        Input("ALARM-01", "database-cpu", "actionsEnabled", false),
-        Input("ALARM-01", "database-cpu", "actionsEnabled", null),
         Input("ALARM-01", "customers-affected", "alarmActions", null),
         Wrong("ALARM-01", "nobody speaks for missing tasks", plan => plan.With("api-capacity", "alarmRule", "ALARM(\"shop-production-api-unhealthy\")")),
+        Wrong("ALARM-01", "an alarm speaks only for two that are red together", plan => plan.With("api-capacity", "alarmRule", "ALARM(\"shop-production-api-tasks\") AND ALARM(\"shop-production-api-unhealthy\")")),
+        Wrong("ALARM-01", "an alarm speaks when the other one is fine", plan => plan.With("api-capacity", "alarmRule", "OK(\"shop-production-api-tasks\") OR ALARM(\"shop-production-api-unhealthy\")")),
         Input("ALARM-02", "api-capacity", "okActions", null),
         Input("ALARM-02", "worker-cpu", "okActions", Array.Empty<string>()),
         Input("ALARM-02", "worker-cpu", "okActions", null),
@@ -23,56 +24,34 @@ internal static class AlarmMutations
         Input("ALARM-04", "api-cpu", "alarmDescription", "CPU is high"),
         Input("ALARM-04", "api-cpu", "alarmDescription", null),
         Wrong("ALARM-04", "an alarm is too long to be made", plan => plan.With("api-cpu", "alarmDescription", $"{new string('x', 1000)} First: {new string('y', 100)}")),
-        Input("ALARM-05", "api-latency", "metricName", "TargetResponsetime"),
-        Input("ALARM-05", "api-latency", "metricName", null),
-        Input("ALARM-05", "api-latency", "dimensions.TargetGroup", null),
-        Input("ALARM-06", "api-5xx", "metricQueries[1].metric.metricName", "HTTPCode_Target_4XX_Count"),
-        Input("ALARM-06", "api-5xx", "metricQueries", null),
-        Input("ALARM-07", "worker-tasks", "metricQueries[2].metric.dimensions.ServiceName", "other"),
-        Input("ALARM-07", "worker-tasks", "metricQueries", null),
-        Input("ALARM-08", "worker-cpu", "statistic", "SampleCount"),
-        Input("ALARM-08", "worker-memory", "dimensions.ClusterName", "other"),
-        Input("ALARM-08", "worker-memory", "metricName", null),
-        Input("ALARM-09", "database-storage", "dimensions.DBInstanceIdentifier", "other"),
-        Input("ALARM-09", "database-storage", "dimensions", null),
-        Input("ALARM-09", "database-connections", "namespace", "AWS/Aurora"),
-        Absent("ALARM-09", "an alarm is gone", plan => plan.Without("database-memory")),
-        Input("ALARM-10", "cache-2-memory", "dimensions.CacheClusterId", "shop-production-cache"),
-        Input("ALARM-10", "cache-2-evictions", "metricName", null),
-        Input("ALARM-11", "cache-1-evictions", "threshold", 10),
-        Input("ALARM-11", "cache-1-evictions", "threshold", null),
-        Input("ALARM-12", "alarms-topic", "kmsMasterKeyId", "alias/aws/sns"),
-        Input("ALARM-12", "alarms-topic", "kmsMasterKeyId", "arn:aws:kms:eu-west-1:111122223333:key/key-logs-encryption-key"),
-        Input("ALARM-12", "alarms-topic", "kmsMasterKeyId", null),
-        Wrong("ALARM-12", "alarms may not use the key of their topic", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
-            statements[1]!["Principal"] = new JsonObject { ["Service"] = "events.amazonaws.com" })),
-        Input("ALARM-13", "alarms-email", "endpoint", ""),
-        Input("ALARM-13", "alarms-email", "topic", null),
-        Absent("ALARM-13", "nobody listens", plan => plan.Without("alarms-email")),
-        Input("ALARM-14", "edge-5xx", "metricName", "HTTPCode_ELB_4XX_Count"),
-        Input("ALARM-14", "edge-5xx", "dimensions", null),
         Input("ALARM-15", "database-cpu", "alarmDescription", $"{new string('x', 30)} First: {new string('y', 30)}"),
         Input("ALARM-15", "customers-affected", "alarmDescription", $"{new string('x', 30)} First: {new string('y', 30)} Runbook: https://github.com/acme/shop"),
-        Wrong("ALARM-16", "the errors of an API page by themselves", plan => plan
-            .With("api-5xx", "actionsEnabled", true)
-            .With("api-5xx", "alarmActions", new[] { "arn:aws:sns:eu-west-1:111122223333:shop-production-alarms" })
-            .With("api-5xx", "okActions", new[] { "arn:aws:sns:eu-west-1:111122223333:shop-production-alarms" })
-            .With("customers-affected", "alarmRule", "ALARM(\"shop-production-edge-5xx\") OR ALARM(\"shop-production-api-latency\")")),
-        Input("ALARM-17", "events-task-stopped-topic", "arn", "arn:aws:sns:eu-west-1:111122223333:other"),
-        Input("ALARM-17", "events-task-stopped-topic", "rule", null),
-        Input("ALARM-17", "events-cache-event", "state", "DISABLED"),
-        Wrong("ALARM-18", "an alarm sleeps while customers are awake", plan => plan.With(plan.ByName("alarms-topic") with
-        {
-            Urn = "urn:pulumi:production::infra::aws:cloudwatch/alarmMuteRule:AlarmMuteRule::quiet",
-            Type = "aws:cloudwatch/alarmMuteRule:AlarmMuteRule",
-            Name = "quiet",
-        }).With("quiet", "muteTargets", new Dictionary<string, object?>(StringComparer.Ordinal) { ["alarmNames"] = new List<object?> { "shop-production-api-cpu" } })),
-        Input("ALARM-19", "events-deployment-failed", "eventPattern", null),
-        Input("ALARM-19", "events-database-event", "eventPattern", "{}"),
-        Input("ALARM-19", "events-restore-failed", "eventPattern", "{\"detail-type\":[\"Restore Job State Change\"],\"iamRoleArn\":[\"other\"]}"),
-        Input("LOG-01", "api-log", "retentionInDays", 0),
-        Input("LOG-01", "api-log", "retentionInDays", null),
-        Input("LOG-02", "api-log", "kmsKeyId", "arn:aws:kms:eu-west-1:111122223333:key/other"),
-        Input("LOG-02", "api-log", "kmsKeyId", null),
+        Absent("ALARM-15", "an alarm that another one speaks for has no runbook", plan => plan.With("api-5xx", "alarmDescription", $"{new string('x', 30)} First: {new string('y', 30)}")),
+        Wrong("ALARM-15", "a link leads somewhere else", plan => plan.With("api-cpu", "alarmDescription", plan.ByName("api-cpu").Text("alarmDescription")!.Replace("docs/runbooks", "docs", StringComparison.Ordinal))),
+        Wrong("ALARM-15", "a link leads to another host", plan => plan.With("api-cpu", "alarmDescription", plan.ByName("api-cpu").Text("alarmDescription")!.Replace("github.com", "example.com", StringComparison.Ordinal))),
+        Wrong("ALARM-15", "a link leads into a runbook of another kind", plan => plan.With("api-cpu", "alarmDescription", $"{plan.ByName("api-cpu").Text("alarmDescription")}x")),
+        Wrong("ALARM-18", "an alarm sleeps while customers are awake", plan => Adding("aws:cloudwatch/alarmMuteRule:AlarmMuteRule", "quiet",
+            ("muteTargets", Names("shop-production-api-cpu")), ("tags", plan.ByName("alarms-topic").Map("tags")))(plan)),
+        Wrong("ALARM-18", "an alarm that speaks for others sleeps while customers are awake", plan => Adding("aws:cloudwatch/alarmMuteRule:AlarmMuteRule", "quiet",
+            ("muteTargets", Names("shop-production-customers-affected")), ("tags", plan.ByName("alarms-topic").Map("tags")))(plan)),
+        Absent("ALARM-18", "the stack sleeps and its alarms do not", plan => plan.Without("silence-nights").Without("silence-weekend")) with { Stack = "staging" },
+        Input("ALARM-20", "database-cpu", "actionsEnabled", false),
+        Input("ALARM-20", "database-cpu", "actionsEnabled", null),
+        Input("ALARM-20", "customers-affected", "actionsEnabled", false),
+        Input("ALARM-20", "api-5xx", "actionsEnabled", null),
+        Input("ALARM-22", "database-cpu", "alarmActions", new[] { OtherTopic }),
+        Input("ALARM-22", "database-cpu", "okActions", new[] { OtherTopic }),
+        Input("ALARM-22", "customers-affected", "okActions", new[] { OtherTopic }),
+        Input("ALARM-22", "api-5xx", "insufficientDataActions", new[] { OtherTopic }),
+        Absent("ALARM-25", "no dashboard is there", plan => plan.Without("dashboard")),
+        Wrong("ALARM-25", "the dashboard shows one alarm twice and another one not", plan => Shown(plan, "alarm:shop-production-database-memory\"", "alarm:shop-production-database-cpu\"")),
+        Absent("ALARM-26", "an alarm is gone and still shown", plan => plan.Without("cache-1-failover")),
+        Wrong("ALARM-26", "the dashboard shows an alarm of another stack", plan => Shown(plan, "\"alarms\":[", "\"alarms\":[\"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:shop-staging-api-cpu\",")),
     ];
+
+    /// <summary>The plan with another dashboard.</summary>
+    internal static Plan Shown(Plan plan, string text, string becomes) =>
+        plan.With("dashboard", "dashboardBody", plan.ByName("dashboard").Text("dashboardBody")!.Replace(text, becomes, StringComparison.Ordinal));
+
+    private static Dictionary<string, object?> Names(string alarm) => new(StringComparer.Ordinal) { ["alarmNames"] = new List<object?> { alarm } };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
@@ -44,9 +43,6 @@ internal static class DatabaseMutations
             with { What = "RDS is told not to keep a generated password" },
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),
-        Input("DATA-16", "database-rotation-schedule", "rotationRules.automaticallyAfterDays", 366),
-        Input("DATA-16", "database-rotation-schedule", "rotationRules.automaticallyAfterDays", 0),
-        Input("DATA-16", "database-rotation-schedule", "rotationRules", null),
         Wrong("DATA-36", "a service signs in as the master user", plan => SigningInAsMaster(plan)),
         Absent("DATA-36", "the secret of the services is gone", plan => plan.With("database-app-secret", secret => secret with { Id = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:another" })),
         Input("DATA-26", Instance, "username", "postgres"),

@@ -3,8 +3,8 @@ using Infra.Policies.Alarms;
 
 namespace Infra.Policies.Compute;
 
-/// <summary>What every service promises.</summary>
-public static class ComputePolicies
+/// <summary>How every service runs, and how it is replaced.</summary>
+public static class ServicePolicies
 {
     public static readonly Policy RunsOnFargate = new()
     {
@@ -26,6 +26,7 @@ public static class ComputePolicies
         Promise = "no task has a public address",
         Why = "It could be reached past the load balancer, its TLS and its access log.",
         Fix = "set AssignPublicIp = false in the service's NetworkConfiguration",
+        Answers = ["ECS.2", "CKV_AWS_333"],
         Select = Services,
         Holds = service => service.Flag("networkConfiguration.assignPublicIp") == false,
     };
@@ -66,57 +67,6 @@ public static class ComputePolicies
         Holds = service => service.Flag("waitForSteadyState") == true && service.Timeouts is [_, _, ..],
     };
 
-    public static readonly Policy AutoscalingOwnsTheCount = new()
-    {
-        Id = "ECS-06",
-        Severity = Severity.Blocker,
-        Promise = "autoscaling alone decides how many tasks run, between limits of the stack",
-        Why = "A deployment that sets the count takes tasks away in the middle of a rush.",
-        Fix = "ignore changes of desiredCount on the service, and declare a ServiceScaling for it",
-        Select = Services,
-        HoldsIn = (service, plan) => service.IgnoreChanges.Contains("desiredCount", StringComparer.Ordinal)
-            && plan.Where(ResourceTypes.ScalingTarget, "resourceId", ScalableId(service)).Any(target =>
-                target.Text("scalableDimension") == "ecs:service:DesiredCount" && target.Number("maxCapacity") >= (target.Number("minCapacity") ?? 0))
-            && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableId(service)).AnyAndAll(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
-    };
-
-    public static readonly Policy NobodyLogsIn = new()
-    {
-        Id = "ECS-07",
-        Severity = Severity.Blocker,
-        Promise = "nobody opens a shell in a task that customers depend on; elsewhere a session is encrypted with a key of the stack and kept in its log",
-        Why = "A shell reads every secret that the task was given, and what was done in it is in no commit.",
-        Fix = "leave cluster.exec out, or let EcsCluster declare the key and the log of the sessions",
-        Select = Services,
-        HoldsIn = (service, plan) => service.Flag("enableExecuteCommand") is { } open && (!open || (!plan.IsCustomerFacing() && plan.RecordsSessions(service))),
-    };
-
-    public static readonly Policy ReadinessIsNotLiveness = new()
-    {
-        Id = "ECS-08",
-        Severity = Severity.Blocker,
-        Promise = "a service is asked for its readiness and its liveness by different paths",
-        Why = "Readiness says no while the database is down; if that counted as death, ECS would restart every task into the same outage.",
-        Fix = "give readinessPath and livenessPath of the service different paths",
-        Select = plan => plan.OfType(ResourceTypes.TargetGroup),
-        HoldsIn = (targets, plan) => targets.Text("healthCheck.path") is { } readiness && plan.ServicesBehind(targets)
-            .AnyAndAll(service => plan.TaskOf(service).Containers()
-                .AnyAndAll(container => container.Texts("healthCheck.command")?.Any(word => word.EndsWith(readiness, StringComparison.Ordinal)) != true)),
-    };
-
-    public static readonly Policy TwoTasksServeCustomers = new()
-    {
-        Id = "ECS-09",
-        Severity = Severity.Advice,
-        Promise = "where customers depend on it, a service runs at least two tasks at any hour",
-        Why = "AWS replaces tasks on Fargate when it patches its machines; a single one is then missing for a minute.",
-        Fix = "raise minimumTasks of the service to 2",
-        Select = plan => plan.OfType(ResourceTypes.ScalingTarget).Concat(plan.OfType(ResourceTypes.ScheduledScaling)),
-        HoldsIn = (limits, plan) => limits.Type == ResourceTypes.ScalingTarget
-            ? limits.Number("minCapacity") >= (plan.IsCustomerFacing() ? 2 : 1)
-            : limits.Number("scalableTargetAction.minCapacity") >= (plan.IsCustomerFacing() ? 2 : 0),
-    };
-
     public static readonly Policy TasksCarryTheTags = new()
     {
         Id = "ECS-10",
@@ -135,9 +85,10 @@ public static class ComputePolicies
         Promise = "where customers depend on it, what answers requests does not run on Spot",
         Why = "AWS takes tasks on Spot away when it needs the machine, many at once, and at the hours when everybody is busy.",
         Fix = "set spotPercent of the service to 0; a worker may be interrupted, an api may not",
+        IsProhibition = true,
         Select = plan => Services(plan).Where(service => service.Has("loadBalancers")),
-        HoldsIn = (service, plan) => service.Items("capacityProviderStrategies") is { } strategies
-            && (!plan.IsCustomerFacing() || strategies.All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT")),
+        HoldsIn = (service, plan) => !plan.IsCustomerFacing()
+            || (service.Items("capacityProviderStrategies") ?? []).All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT"),
     };
 
     public static readonly Policy CustomersStopDeployments = new()
@@ -152,12 +103,30 @@ public static class ComputePolicies
             && service.Texts("alarms.alarmNames").AnyAndAll(name => plan.Where(ResourceTypes.Alarm, "name", name).AnyAndAll(IsAboutCustomers)),
     };
 
-    private static bool RecordsSessions(this Plan plan, PlannedResource service) =>
-        plan.Where(ResourceTypes.Cluster, "name", ClusterOf(service)).AnyAndAll(cluster =>
-            cluster.Text("configuration.executeCommandConfiguration.logging") == "OVERRIDE"
-            && plan.Makes(ResourceTypes.EncryptionKey, cluster.Text("configuration.executeCommandConfiguration.kmsKeyId"))
-            && cluster.Flag("configuration.executeCommandConfiguration.logConfiguration.cloudWatchEncryptionEnabled") == true
-            && plan.Makes(ResourceTypes.LogGroup, cluster.Text("configuration.executeCommandConfiguration.logConfiguration.cloudWatchLogGroupName")));
+    public static readonly Policy PlatformIsTheLatest = new()
+    {
+        Id = "ECS-32",
+        Severity = Severity.Blocker,
+        Promise = "every service runs on the latest version of the Fargate platform",
+        Why = "A version that is pinned gets no more security updates, and AWS ends it on a day of its own choice.",
+        Fix = "set PlatformVersion = LATEST on the service",
+        Answers = ["ECS.10", "CKV_AWS_332"],
+        Disagreement = "One rule also takes the number that is the newest today; it would be an old one tomorrow.",
+        Select = Services,
+        Holds = service => service.Text("platformVersion") == "LATEST",
+    };
+
+    public static readonly Policy ProxiesLogToTheStack = new()
+    {
+        Id = "ECS-48",
+        Severity = Severity.Blocker,
+        Promise = "what Service Connect says about the calls between services goes to a log group of the stack",
+        Why = "When one service cannot reach another, its proxy alone knows why, and forgets it with the task.",
+        Fix = "set LogConfiguration of ServiceConnectConfiguration to a group of LogGroups.Create",
+        Select = plan => Services(plan).Where(service => service.Flag("serviceConnectConfiguration.enabled") == true),
+        HoldsIn = (service, plan) => service.Text("serviceConnectConfiguration.logConfiguration.logDriver") == "awslogs"
+            && plan.Makes(ResourceTypes.LogGroup, service.Text("serviceConnectConfiguration.logConfiguration.options.awslogs-group")),
+    };
 
     /// <summary>The name of the cluster that a service runs in.</summary>
     internal static string? ClusterOf(PlannedResource service) => service.Text("cluster") is { } cluster ? cluster[(cluster.LastIndexOf('/') + 1)..] : null;
@@ -165,7 +134,5 @@ public static class ComputePolicies
     private static IEnumerable<PlannedResource> Services(Plan plan) => plan.OfType(ResourceTypes.Service);
 
     private static bool IsAboutCustomers(PlannedResource alarm) => alarm.Text("treatMissingData") == "notBreaching"
-        && WatchedMetrics.NamesOf(alarm).AnyAndAll(metric => metric is "TargetResponseTime" or "HTTPCode_Target_5XX_Count" or "RequestCount");
-
-    private static string ScalableId(PlannedResource service) => $"service/{ClusterOf(service)}/{service.Text("name")}";
+        && WatchedMetrics.Of(alarm).Select(metric => metric.Text("metricName")).AnyAndAll(metric => metric is "TargetResponseTime" or "HTTPCode_Target_5XX_Count" or "RequestCount");
 }

@@ -1,0 +1,4 @@
+namespace Infra.Policies.Exemptions;
+
+/// <summary>A broken promise that somebody answers for.</summary>
+public sealed record ExemptedViolation(PolicyViolation Violation, Exemption Exemption);

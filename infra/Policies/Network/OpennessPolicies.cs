@@ -1,0 +1,77 @@
+using Infra.Plans;
+using Infra.Policies.Network.Reachability;
+
+namespace Infra.Policies.Network;
+
+/// <summary>What the internet reaches, and what reaches the internet.</summary>
+public static class OpennessPolicies
+{
+    public static readonly Policy OnlyTheEdgeIsOpen = new()
+    {
+        Id = "NET-01",
+        Severity = Severity.Blocker,
+        Answers =
+        [
+            "EC2.13", "EC2.14", "EC2.18", "EC2.19", "EC2.53", "EC2.54", "CIS-AWS-7.0.0/6.1.2", "CIS-AWS-7.0.0/6.3", "CIS-AWS-7.0.0/6.4", "CKV_AWS_24",
+            "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107", "aws-ec2-securitygroup-disallow-inbound-http-traffic",
+        ],
+        Disagreement = "Two rules would close port 80 as well; it stays open at the load balancer alone, which answers there with a redirect to HTTPS, because a browser that is given no scheme may ask there first.",
+        Promise = "nothing but ports 80 and 443 of the load balancer is open to the internet",
+        Why = "A database or a task with an open port is found by scanners within minutes and attacked from then on.",
+        Fix = "name the other security group with Traffic.Allow instead of a CIDR range",
+        Select = plan => plan.OfType(ResourceTypes.IngressRule),
+        HoldsIn = (rule, plan) => SecurityRules.IsFromWithin(rule)
+            || (ReachabilityGraph.Of(plan).IsOfLoadBalancer(rule.Text("securityGroupId")) && (SecurityRules.IsTcpPort(rule, 80) || SecurityRules.IsTcpPort(rule, 443))),
+    };
+
+    public static readonly Policy OnlyHttpsLeaves = new()
+    {
+        Id = "NET-11",
+        Severity = Severity.Blocker,
+        Answers = ["AVD-AWS-0104", "CKV_AWS_382"],
+        Disagreement = "AVD-AWS-0104 would let nothing out to the world at all; the services call other companies, whose addresses nobody can list, so one port stays.",
+        Promise = "what leaves for the internet leaves over HTTPS",
+        Why = "An open way out is how stolen data leaves and how a foreign program fetches the rest of itself.",
+        Fix = "use Traffic.AllowToInternet, or name the other security group with Traffic.Allow",
+        Select = plan => plan.OfType(ResourceTypes.EgressRule),
+        Holds = rule => SecurityRules.IsFromWithin(rule) || SecurityRules.IsTcpPort(rule, 443),
+    };
+
+    public static readonly Policy NothingLeavesTheData = new()
+    {
+        Id = "NET-12",
+        Severity = Severity.Blocker,
+        Promise = "databases and caches answer and never call",
+        Why = "A database has nobody to call; a connection that it opens is somebody else's work.",
+        Fix = "give the instance a security group of its own, and that group no egress rule",
+        Select = plan => [.. plan.OfType(ResourceTypes.Database), .. plan.OfType(ResourceTypes.Cache)],
+        HoldsIn = (data, plan) => data.Texts(data.Type == ResourceTypes.Database ? "vpcSecurityGroupIds" : "securityGroupIds").AnyAndAll(group =>
+            plan.Makes(ResourceTypes.SecurityGroup, group) && !plan.Where(ResourceTypes.EgressRule, "securityGroupId", group).Any()),
+    };
+
+    public static readonly Policy OneGroupIsOpen = new()
+    {
+        Id = "NET-14",
+        Severity = Severity.Blocker,
+        Answers = ["AwsSolutions-EC23", "aws-ec2-securitygroup-disallow-public-internet-ingress"],
+        Disagreement = "Both would have no open group at all; an API for the public needs one, so there is exactly one, and it is the load balancer's.",
+        Promise = "exactly one security group lets the internet in, and every public load balancer wears it",
+        Why = "With a second open group nobody can say any more where the internet ends; without any the product answers nobody.",
+        Fix = "give the load balancer one security group with Traffic.AllowFromInternet or Traffic.AllowFromPrefixList, and no other one",
+        Select = plan => plan.OfType(ResourceTypes.LoadBalancer).Where(balancer => balancer.Flag("internal") != true),
+        HoldsIn = (balancer, plan) => ReachabilityGraph.Of(plan).OpenDoors is { Count: 1 } doors
+            && balancer.Texts("securityGroups")?.Any(doors.Contains) == true,
+    };
+
+    public static readonly Policy NothingOutsideReachesTheData = new()
+    {
+        Id = "NET-21",
+        Severity = Severity.Blocker,
+        Promise = "no connection from outside ends at a database or a cache: neither one of the internet, nor one of the load balancer, nor one from an address in a public subnet",
+        Why = "Between the internet and the data stands a service that decides what may be asked; whoever gets round it asks for everything.",
+        Fix = "let the services' groups alone call the data with Traffic.Allow, and give the data the network's Isolated placement",
+        Select = plan => [.. plan.OfType(ResourceTypes.Database), .. plan.OfType(ResourceTypes.Cache)],
+        // What lies nobody knows where may lie in a public subnet.
+        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && graph.HasPlace(data) && !graph.FromOutside.Contains(graph.NodeOf(data)!),
+    };
+}
