@@ -66,6 +66,23 @@ public sealed class DataPolicyTests(StackPlans plans)
         Assert.Contains($"last compared ({EngineSupport.Checked:yyyy-MM-dd})", RepositoryFiles.Text("docs/platform.md"), StringComparison.Ordinal);
 
     [Fact]
+    public void Where_no_customer_depends_on_it_the_password_of_the_services_may_stay() =>
+        Assert.DoesNotContain("DATA-16", Broken(plans.Staging.Without("database-rotation-schedule")));
+
+    [Fact]
+    public void A_test_that_restores_no_database_needs_no_subnets_for_one() => Assert.Equal([], Broken(
+        Mutate.Adding(ResourceTypes.RestoreTestingSelection, "buckets-restore", ("protectedResourceType", "S3"))(plans.Production)));
+
+    [Fact]
+    public void Several_subscriptions_that_leave_something_out_leave_it_out_once()
+    {
+        var plan = Mutate.Adding(ResourceTypes.DatabaseEvents, "one", ("sourceType", "db-snapshot"))(plans.Production);
+        plan = Mutate.Adding(ResourceTypes.DatabaseEvents, "two", ("sourceType", "db-snapshot"))(plan);
+
+        Assert.Single(PolicyCatalog.Check(plan), violation => violation.Policy.Id == "DATA-30");
+    }
+
+    [Fact]
     public void No_subscription_to_events_is_needed() => Assert.All(plans.All, plan => Assert.Empty(plan.OfType(ResourceTypes.DatabaseEvents)));
 
     private static IEnumerable<string> Broken(Plan plan) => PolicyCatalog.Check(plan).Select(violation => violation.Policy.Id).Distinct(StringComparer.Ordinal);

@@ -70,11 +70,6 @@ internal static class BackupMutations
         Absent("BACKUP-09", "a cold copy has no end", plan => plan.With(Daily, "rules[1].lifecycle.deleteAfter", null)) with { Twin = ColdBeside },
         Absent("BACKUP-12", "the role may make no copy", plan => plan.Without("backups-may-backup")),
         Input("BACKUP-12", "backups-may-backup", "policyArn", "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores"),
-        Input("MONEY-01", "budget-month", "notifications[2].notificationType", "ACTUAL"),
-        Input("MONEY-01", "budget-month", "notifications", null),
-        Input("MONEY-01", "budget-month", "costFilters[0].values", new[] { "user:stack$staging" }),
-        Input("MONEY-01", "budget-month", "timeUnit", "ANNUALLY"),
-        Absent("MONEY-01", "the budget is gone", plan => plan.Without("budget-month")),
     ];
 
     private static Plan Unlocked(Plan plan) => plan.Without(Lock);
