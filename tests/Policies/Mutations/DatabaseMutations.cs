@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
