@@ -3,7 +3,7 @@ using Kms = Pulumi.Aws.Kms;
 
 namespace Infra.Access;
 
-/// <summary>A customer key for one purpose that rotates every year and can be rescued for 30 days after its deletion.</summary>
+/// <summary>A customer key for one purpose that rotates every year and can be rescued for 30 days after its deletion. Where customers depend on it, it outlives the stack.</summary>
 public sealed class EncryptionKey : ComponentResource
 {
     /// <summary>Everything but what reads or writes with the key, and but grants, which would let others do so.</summary>
@@ -34,7 +34,12 @@ public sealed class EncryptionKey : ComponentResource
             Policy = PolicyDocument.Json([.. OfTheAccount(args), .. args.Users]),
             Region = region,
             Tags = args.Context.Tags.For(args.Context.Names.For(args.Purpose)),
-        }, new CustomResourceOptions { Parent = this });
+        }, new CustomResourceOptions
+        {
+            Parent = this,
+            // Copies and snapshots stay when the stack goes, or when a component is renamed; without the key nobody could read them.
+            RetainOnDelete = args.Context.CustomerFacing,
+        });
         _ = new Kms.Alias($"{name}-alias", new Kms.AliasArgs
         {
             Name = $"alias/{args.Context.Names.For(args.Purpose)}",

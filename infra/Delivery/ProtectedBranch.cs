@@ -28,6 +28,7 @@ public sealed class ProtectedBranch : ComponentResource
                 DismissStaleReviews = true,
                 RequireCodeOwnerReviews = true,
                 RequireLastPushApproval = true,
+                RestrictDismissals = true,
             },
             RequiredStatusChecks = new Github.Inputs.BranchProtectionRequiredStatusCheckArgs
             {

@@ -21,6 +21,7 @@ internal sealed class PrivateBucket
         {
             // Bucket names are shared by all of AWS; the account's number makes ours ours.
             BucketName = Output.Format($"{awsName}-{context.AccountId}"),
+            ForceDestroy = false,
             Tags = context.Tags.For(awsName),
         }, child);
         _closed = new S3.BucketPublicAccessBlock($"{name}-closed", new S3.BucketPublicAccessBlockArgs

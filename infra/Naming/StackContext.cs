@@ -11,6 +11,9 @@ public sealed record StackContext
 
     public required string Region { get; init; }
 
+    /// <summary>Customers depend on the stack, so what cannot be made again outlives it.</summary>
+    public required bool CustomerFacing { get; init; }
+
     /// <summary>Where alarms and messages send people.</summary>
     public required Runbooks Runbooks { get; init; }
 

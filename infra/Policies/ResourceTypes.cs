@@ -132,4 +132,8 @@ public static class ResourceTypes
     public const string WorkflowPermissions = "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions";
     public const string BranchRuleset = "github:index/repositoryRuleset:RepositoryRuleset";
     public const string BranchProtection = "github:index/branchProtection:BranchProtection";
+    public const string BranchProtectionV3 = "github:index/branchProtectionV3:BranchProtectionV3";
+    public const string RepositoryWebhook = "github:index/repositoryWebhook:RepositoryWebhook";
+    public const string OrganizationWebhook = "github:index/organizationWebhook:OrganizationWebhook";
+    public const string RepositoryFile = "github:index/repositoryFile:RepositoryFile";
 }

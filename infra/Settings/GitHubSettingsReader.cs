@@ -12,9 +12,10 @@ internal static partial class GitHubSettingsReader
 
     private static readonly TextShape Branch = new("the name of a branch without wildcards, for example main", BranchName.IsValid);
 
+    /// <summary>GitHub waits for ever for a check that never comes.</summary>
     private static readonly TextShape Check = new(
-        "the name of a check as GitHub shows it, for example ci",
-        text => text.Length > 0 && text.Trim().Length == text.Length && !text.Any(char.IsControl));
+        $"a job that runs for every pull request: {Wording.Alternatives(PullRequestChecks.Names)} (the list is in infra/Settings/PullRequestChecks.cs)",
+        PullRequestChecks.Names.Contains);
 
     public static GitHubSettings Read(SettingsSection section, SettingsSection secrets, bool customerFacing)
     {
@@ -58,7 +59,7 @@ internal static partial class GitHubSettingsReader
                 k, "the ids of the owner and of the repository, for example 123456/789012", TryParseIds)),
             ProtectBranch = protects,
             BranchRules = section.Optional(RuleForm, BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
-            SignedCommits = section.Optional(Signatures, false, (s, k) => s.Flag(k)),
+            SignedCommits = section.Optional(Signatures, true, (s, k) => s.Flag(k, customerFacing)),
             RequiredChecks = section.Texts("requiredChecks", Check, from: 1, to: int.MaxValue, "names of checks"),
             Approvals = section.Number("approvals", from: 1, to: 6, "people"),
             ApprovalGate = gate,

@@ -5,6 +5,8 @@ namespace Stacks.Auditing;
 /// <summary>The classic protection of a branch.</summary>
 internal sealed class BranchProtectionAudit : IGovernanceAudit
 {
+    private const string Dismissals = "restrictDismissals";
+
     // An input, and the switch of GitHub's answer that it is.
     private static readonly (string Input, string Live)[] Switches =
     [
@@ -44,7 +46,10 @@ internal sealed class BranchProtectionAudit : IGovernanceAudit
 
         if (inputs.Items("requiredPullRequestReviews") is [var reviews, ..])
         {
-            audit.ExpectMembers(reviews, live["required_pull_request_reviews"] as JsonObject ?? [], "required_pull_request_reviews.");
+            var found = live["required_pull_request_reviews"] as JsonObject ?? [];
+            audit.ExpectMembers(reviews.Where(review => review.Key != Dismissals), found, "required_pull_request_reviews.");
+            // GitHub tells who may dismiss, and nothing where everybody who may push can.
+            audit.Expect("required_pull_request_reviews.dismissal_restrictions", reviews.Flag(Dismissals) ?? false, found["dismissal_restrictions"] is not null);
         }
 
         if (inputs.Items("requiredStatusChecks") is [var checks, ..])

@@ -21,6 +21,7 @@ internal sealed class Foundation
             Names = names,
             Tags = tags,
             Region = settings.Region,
+            CustomerFacing = settings.CustomerFacing,
             Runbooks = new Runbooks(settings.GitHub.Repository, settings.GitHub.Branch),
             AccountId = account,
             Boundary = new PermissionsBoundary("boundary", new() { Names = names, Tags = tags, Region = settings.Region, AccountId = account }).Arn,

@@ -77,6 +77,7 @@ internal sealed class Governance
                 ["allowedActions"] = settings.Account.HasRules,
                 ["branchRules"] = settings.ProtectBranch,
                 ["environmentRules"] = settings.Account.HasRules,
+                ["privateRepository"] = settings.Account.Visibility != RepositoryVisibility.Public,
                 ["secretScanning"] = settings.Governed?.SecretScanning ?? true,
             }.ToImmutableDictionary(StringComparer.Ordinal);
         }

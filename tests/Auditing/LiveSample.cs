@@ -32,7 +32,7 @@ internal static class LiveSample
             """),
         ("/branches/release%2F1/protection", """
             {"enforce_admins": {"enabled": true}, "allow_deletions": {"enabled": false}, "allow_force_pushes": {"enabled": false}, "required_linear_history": {"enabled": true},
-             "required_pull_request_reviews": {"required_approving_review_count": 1, "dismiss_stale_reviews": true},
+             "required_pull_request_reviews": {"required_approving_review_count": 1, "dismiss_stale_reviews": true, "dismissal_restrictions": {"users": [], "teams": []}},
              "required_status_checks": {"strict": true, "contexts": ["ci"]}}
             """),
         (" ", """
@@ -71,7 +71,7 @@ internal static class LiveSample
                     ("requiredStatusChecks", Map(("strictRequiredStatusChecksPolicy", true), ("requiredChecks", List(Map(("context", "ci"), ("integrationId", 15368.0))))))))),
             Resource("branchProtection:BranchProtection", "protection",
                 ("pattern", "release/1"), ("enforceAdmins", true), ("allowsDeletions", false), ("allowsForcePushes", false), ("requiredLinearHistory", true),
-                ("requiredPullRequestReviews", List(Map(("requiredApprovingReviewCount", 1.0), ("dismissStaleReviews", true)))),
+                ("requiredPullRequestReviews", List(Map(("requiredApprovingReviewCount", 1.0), ("dismissStaleReviews", true), ("restrictDismissals", true)))),
                 ("requiredStatusChecks", List(Map(("strict", true), ("contexts", List("ci")))))),
             Resource("repository:Repository", "settings",
                 ("name", "shop"), ("visibility", "private"), ("deleteBranchOnMerge", true), ("archiveOnDestroy", true),

@@ -24,31 +24,33 @@ public sealed class BranchTests(StackPlans plans)
         .ShouldHave("rules.requiredStatusChecks.requiredChecks", new[] { new { context = "ci", integrationId = 15368 } });
 
     [Fact]
-    public void What_is_merged_is_squashed_or_rebased() => plans.Production.Only(ResourceTypes.BranchRuleset)
-        .ShouldHave("rules.pullRequest.allowedMergeMethods", new[] { "rebase", "squash" });
+    public void What_is_merged_is_squashed_since_GitHub_signs_no_rebase() => plans.Production.Only(ResourceTypes.BranchRuleset)
+        .ShouldHave("rules.pullRequest.allowedMergeMethods", new[] { "squash" });
 
     [Fact]
     public async Task Classic_protection_says_the_same_in_its_own_words()
     {
         var plan = await plans.VaryAsync(
-            "production", ("    protectBranch: true\n", "    protectBranch: true\n    branchRules: classic\n    signedCommits: true\n"), ("approvals: 1", "approvals: 2"));
+            "production", ("    protectBranch: true\n", "    protectBranch: true\n    branchRules: classic\n"), ("approvals: 1", "approvals: 2"));
         var branch = plan.Only(ResourceTypes.BranchProtection);
 
         Assert.Empty(plan.OfType(ResourceTypes.BranchRuleset));
         branch.ShouldHave("pattern", "production");
         branch.ShouldHave("requireSignedCommits", true);
         branch.ShouldHave("requiredPullRequestReviews[0].requiredApprovingReviewCount", 2);
+        branch.ShouldHave("requiredPullRequestReviews[0].restrictDismissals", true);
         branch.ShouldHave("requiredStatusChecks[0].contexts", new[] { "ci" });
     }
 
     [Fact]
-    public async Task Signatures_and_approvals_are_the_choice_of_the_stack()
+    public async Task A_stack_without_customers_may_take_unsigned_commits()
     {
-        var plan = await plans.VaryAsync("staging", ("approvals: 1", "approvals: 3\n    signedCommits: true"));
+        var plan = await plans.VaryAsync("staging", ("approvals: 1", "approvals: 3\n    signedCommits: false"));
 
-        plans.Staging.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.requiredSignatures", false);
-        plan.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.requiredSignatures", true);
-        plan.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.pullRequest.allowedMergeMethods", new[] { "squash" });
+        plans.Staging.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.requiredSignatures", true);
+        plan.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.requiredSignatures", false);
+        plan.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.pullRequest.allowedMergeMethods", new[] { "rebase", "squash" });
         plan.Only(ResourceTypes.BranchRuleset).ShouldHave("rules.pullRequest.requiredApprovingReviewCount", 3);
+        Assert.Empty(PolicyCatalog.Check(plan));
     }
 }

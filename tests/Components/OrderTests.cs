@@ -74,6 +74,7 @@ public sealed class OrderTests
         Names = new StandardNames("shop", "test"),
         Tags = new StandardTags("shop", "test", "platform@example.com"),
         Region = "eu-west-1",
+        CustomerFacing = false,
         Runbooks = new Runbooks(new RepositoryName("acme", "shop"), "main"),
         AccountId = Output.Create("111122223333"),
         Boundary = Output.Create("arn:aws:iam::111122223333:policy/shop-test-boundary"),

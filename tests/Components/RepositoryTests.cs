@@ -53,7 +53,7 @@ public sealed class RepositoryTests(StackPlans plans)
         // GitHub refuses to have advanced security set where everybody has it.
         plan.Only(ResourceTypes.SourceRepository).ShouldHave("securityAndAnalysis", new { secretScanning = new { status = "enabled" }, secretScanningPushProtection = new { status = "enabled" } });
         Assert.Empty(PolicyCatalog.Check(plan));
-        Assert.Equal(["GH-17"], Broken(plan.With("repository-settings", "securityAndAnalysis", null)));
+        Assert.Equal(["GH-17", "GH-29"], Broken(plan.With("repository-settings", "securityAndAnalysis", null)));
     }
 
     [Fact]
@@ -63,8 +63,9 @@ public sealed class RepositoryTests(StackPlans plans)
 
         plan.Only(ResourceTypes.SourceRepository).ShouldNotHave("securityAndAnalysis");
         Assert.Empty(PolicyCatalog.Check(plan));
-        Assert.Equal(["GH-17"], Broken(plan.With("repository-settings", "visibility", "public")));
-        Assert.Equal(["GH-17"], Broken(plan.With("repository-settings", "securityAndAnalysis.secretScanning.status", "enabled")));
+        Assert.Equal(["GH-17", "GH-25", "GH-29"], Broken(plan.With("repository-settings", "visibility", "public")));
+        Assert.Empty(Broken(plan.With("repository-settings", "visibility", "internal")));
+        Assert.Equal(["GH-29"], Broken(plan.With("repository-settings", "securityAndAnalysis.secretScanningPushProtection.status", "disabled")));
     }
 
     [Fact]

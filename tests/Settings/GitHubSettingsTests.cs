@@ -8,7 +8,7 @@ public sealed class GitHubSettingsTests
     private const string Repository = "a GitHub repository as owner/name, for example acme/shop";
     private const string Branch = "the name of a branch without wildcards, for example main";
     private const string SubjectIds = "the ids of the owner and of the repository, for example 123456/789012";
-    private const string Check = "the name of a check as GitHub shows it, for example ci";
+    private const string Check = "a job that runs for every pull request: ci (the list is in infra/Settings/PullRequestChecks.cs)";
     private const string SecretName = "capital letters, digits and underscores, not beginning with a digit or GITHUB_";
 
     public static TheoryData<string, string?, string> Refused => new()
@@ -26,6 +26,7 @@ public sealed class GitHubSettingsTests
         { "github.protectBranch", "maybe", "github.protectBranch is 'maybe' but must be true or false" },
         { "github.requiredChecks", "[]", "github.requiredChecks is a list of 0 but must be a list of at least 1 names of checks" },
         { "github.requiredChecks", "['']", $"github.requiredChecks[0] is '' but must be {Check}" },
+        { "github.requiredChecks", "[lint]", $"github.requiredChecks[0] is 'lint' but must be {Check}" },
         { "github.requiredChecks", "[' ci']", $"github.requiredChecks[0] is ' ci' but must be {Check}" },
         { "github.requiredChecks", "[\"c\\ti\"]", $"github.requiredChecks[0] is 'c\\ti' but must be {Check}" },
         { "github.requiredChecks", "[ci, ci]", "github.requiredChecks[1] is 'ci' but must differ from github.requiredChecks[0]" },
@@ -101,12 +102,12 @@ public sealed class GitHubSettingsTests
     [Fact]
     public void A_stack_decides_what_its_file_spells()
     {
-        var text = SettingsText.Staging.With("github.approvals", "6").With("github.requiredChecks", "[ci, 'lint / all']");
+        var text = SettingsText.Staging.With("github.approvals", "6");
         var github = Reading.Read(text).GitHub;
         Assert.Equal(
             (new RepositoryName("acme", "shop"), "main", true, 6, true),
             (github.Repository, github.Branch, github.ProtectBranch, github.Approvals, github.CreateOidcProvider));
-        Assert.Equal(["ci", "lint / all"], github.RequiredChecks);
+        Assert.Equal(["ci"], github.RequiredChecks);
         Assert.Equal("acme/shop", $"{github.Repository}");
     }
 }

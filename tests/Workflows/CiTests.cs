@@ -101,4 +101,9 @@ public sealed class CiTests
     private static IEnumerable<string> Checks(IEnumerable<Workflow> workflows) => workflows
         .Where(workflow => workflow.Triggers.Contains("pull_request") && workflow.Triggers.Contains("merge_group"))
         .SelectMany(workflow => workflow.Jobs).Select(job => job.Name).Where(name => !name.Contains("${{", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_check_that_a_branch_may_wait_for_is_a_job_that_runs_for_each_pull_request() => Assert.All(PullRequestChecks.Names, name => Assert.Contains(
+        WorkflowFiles.Workflows.Where(workflow => workflow.Triggers.Contains("pull_request") && workflow.Triggers.Contains("merge_group")).SelectMany(workflow => workflow.Jobs),
+        job => job.Name == name && job.Node.Text("if") is null or "always()"));
 }

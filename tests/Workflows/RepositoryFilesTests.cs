@@ -17,6 +17,9 @@ public sealed class RepositoryFilesTests
     }
 
     [Fact]
+    public void Whoever_finds_a_hole_is_told_whom_to_tell() => Assert.Contains("**Report a vulnerability**", RepositoryFiles.Text(".github/SECURITY.md"), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_path_that_has_an_owner_of_its_own_exists()
     {
         var lines = RepositoryFiles.Text(".github/CODEOWNERS").ReplaceLineEndings("\n").Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToArray();

@@ -14,7 +14,7 @@ public static partial class AlarmSensePolicies
         Id = "ALARM-21",
         Severity = Severity.Blocker,
         Promise = "an alarm that speaks for others, or yields to one, names alarms of the stack",
-        Why = "AWS looks for a name that nobody has until the alarm is made, and fails half way through; one that is deleted later is silent for ever.",
+        Why = "AWS refuses the rule half way through a deployment; an alarm that is deleted later leaves the one that speaks for it silent for ever.",
         Fix = "let CompositeAlarms write the rule from the alarms of an AlarmSet",
         Select = plan => plan.OfType(ResourceTypes.CompositeAlarm),
         HoldsIn = (composite, plan) => composite.Text("alarmRule") is { } rule
@@ -27,7 +27,7 @@ public static partial class AlarmSensePolicies
         Id = "ALARM-23",
         Severity = Severity.Blocker,
         Promise = "an alarm looks at whole minutes, for a day at most, and waits for no more of them in trouble than it looks at",
-        Why = "AWS measures once a minute and evaluates no more than a day; with more datapoints asked for than there are, nothing ever turns red.",
+        Why = "AWS refuses what it cannot count half way through a deployment; and its metrics, which come once a minute, have nothing to say in between.",
         Fix = "set Period, Periods and PeriodsInTrouble of the AlarmRule",
         Select = plan => plan.OfType(ResourceTypes.Alarm),
         Holds = alarm => alarm.Number("evaluationPeriods") is >= 1 and var periods
@@ -41,7 +41,7 @@ public static partial class AlarmSensePolicies
         Id = "ALARM-24",
         Severity = Severity.Blocker,
         Promise = "an alarm on a formula has one result, and the formula names metrics that are beside it",
-        Why = "AWS takes the alarm and never evaluates it; it stays as it was on its first day.",
+        Why = "AWS refuses the alarm half way through a deployment, when the part that it watches runs already.",
         Fix = "write the metric of the AlarmRule as an AlarmMetric.Expression with each of its names in Metrics",
         Select = plan => plan.OfType(ResourceTypes.Alarm).Where(alarm => alarm.Has("metricQueries")),
         Holds = alarm => alarm.Items("metricQueries") is { } queries
@@ -55,7 +55,7 @@ public static partial class AlarmSensePolicies
     {
         Id = "ALARM-27",
         Severity = Severity.Blocker,
-        Promise = "an alarm watches services, databases, caches and load balancers that the stack has",
+        Promise = "an alarm watches services, databases, caches, load balancers and logs that the stack has",
         Why = "A metric that nobody publishes is no error: after a renaming the alarm sleeps, and stays green for ever.",
         Fix = "take the dimension from the component, for example database.Identifier",
         Select = plan => plan.OfType(ResourceTypes.Alarm),

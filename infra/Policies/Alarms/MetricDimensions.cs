@@ -17,6 +17,7 @@ internal sealed class MetricDimensions
         ["ClusterName"] = Names(() => plan.OfType(ResourceTypes.Cluster).Select(cluster => cluster.Text("name"))),
         ["DBInstanceIdentifier"] = Names(() => plan.OfType(ResourceTypes.Database).Select(database => database.Text("identifier"))),
         ["LoadBalancer"] = Names(() => plan.OfType(ResourceTypes.LoadBalancer).Select(Balancer)),
+        ["LogGroupName"] = Names(() => plan.OfType(ResourceTypes.LogGroup).Select(group => group.Text("name"))),
         ["ServiceName"] = Names(() => plan.OfType(ResourceTypes.Service).Select(service => service.Text("name"))),
         ["TargetGroup"] = Names(() => plan.OfType(ResourceTypes.TargetGroup).Select(Targets)),
     };

@@ -64,7 +64,7 @@ public static class ScalingPolicies
         Id = "ECS-47",
         Severity = Severity.Blocker,
         Promise = "a schedule that moves the limits of a service names the upper one as well, not below the lower one, and by whose clock",
-        Why = "AWS takes a lower limit alone and fails when the hour comes; without a time zone the morning of the customers is another hour in summer.",
+        Why = "An upper limit that stays as it was may lie below the new lower one; and without a time zone the morning of the customers is another hour in summer.",
         Fix = "give ScalingSchedule its minimum, maximum and time zone",
         // Whether it names the lower one is another promise.
         Select = plan => plan.OfType(ResourceTypes.ScheduledScaling),

@@ -7,6 +7,8 @@ namespace Infra.Policies.Compute;
 /// <summary>What a task is given: variables, secrets and permissions.</summary>
 public static partial class TaskRolePolicies
 {
+    private static readonly string[] RoleInputs = ["executionRoleArn", "taskRoleArn"];
+
     public static readonly Policy SecretsComeByReference = new()
     {
         Id = "ECS-17",
@@ -115,7 +117,7 @@ public static partial class TaskRolePolicies
         task.Containers().SelectMany(container => container.Items("secrets") ?? []).Select(TaskPolicies.SecretArn).OfType<string>();
 
     private static IEnumerable<PlannedResource> RolesOf(PlannedResource task, Plan plan) =>
-        new[] { "executionRoleArn", "taskRoleArn" }.Select(role => plan.Referred(ResourceTypes.Role, task.Text(role))).OfType<PlannedResource>();
+        RoleInputs.Select(role => plan.Referred(ResourceTypes.Role, task.Text(role))).OfType<PlannedResource>();
 
     private static bool HasPattern(string text) => text.IndexOfAny(['*', '?']) >= 0;
 

@@ -2,38 +2,17 @@ using Infra.Plans;
 
 namespace Infra.Policies.Delivery;
 
-/// <summary>How changes reach a branch that is deployed from, whichever form its rules have.</summary>
+/// <summary>What the rules of a branch hold its history and everybody to, whichever form they have.</summary>
 public static class BranchPolicies
 {
-    public static readonly Policy ChecksAreRequired = new()
-    {
-        Id = "GH-07",
-        Severity = Severity.Blocker,
-        Promise = "a protected branch takes only what passed its checks on top of the branch as it is",
-        Why = "Two changes that pass apart can fail together.",
-        Fix = "name github.requiredChecks; keep StrictRequiredStatusChecksPolicy, in classic protection Strict, = true",
-        Select = BranchRules.All,
-        Holds = branch => BranchRules.Of(branch) is { Checks.Count: > 0, UpToDate: true },
-    };
-
-    public static readonly Policy ReviewsAreRequired = new()
-    {
-        Id = "GH-08",
-        Severity = Severity.Blocker,
-        Promise = "a protected branch takes only what somebody else approved as it is",
-        Why = "Whatever is pushed after an approval has been seen by nobody.",
-        Fix = "raise github.approvals to 1; keep stale approvals dismissed and RequireLastPushApproval = true",
-        Select = BranchRules.All,
-        Holds = branch => BranchRules.Of(branch) is { Approvals: >= 1, StaleApprovalsEnd: true, LastPushIsApproved: true },
-    };
-
     public static readonly Policy HistoryStays = new()
     {
         Id = "GH-09",
         Severity = Severity.Blocker,
-        Promise = "nobody rewrites or deletes a protected branch",
+        Answers = ["CIS-GitHub-1.2.0/1.1.16", "CKV_GITHUB_5", "Branch-Protection/blocksForcePushOnBranches"],
+        Promise = "nobody rewrites the history of a protected branch",
         Why = "What was deployed could no longer be found out.",
-        Fix = "set NonFastForward and Deletion = true, in classic protection AllowsForcePushes and AllowsDeletions = false",
+        Fix = "set NonFastForward = true, in classic protection AllowsForcePushes = false",
         Select = BranchRules.All,
         Holds = branch => BranchRules.Of(branch).HistoryStays,
     };
@@ -42,45 +21,86 @@ public static class BranchPolicies
     {
         Id = "GH-11",
         Severity = Severity.Blocker,
-        Promise = "the rules of a branch are in force and bind everybody, administrators included",
-        Why = "A rule that some may pass by is the way that a stolen account takes, and so is a branch that deploys without any.",
-        Fix = "set Enforcement = active without BypassActors, in classic protection EnforceAdmins = true, for the branch that deploys; or say with protectBranch: false that another stack declares them",
-        Select = plan => [.. BranchRules.All(plan), .. plan.OfType(ResourceTypes.EnvironmentBranch).Where(DeliveryPolicies.NamesOneBranch)],
-        HoldsIn = (branch, plan) => branch.Type == ResourceTypes.EnvironmentBranch
-            ? !plan.GitHubEnforces("branchRules") || BranchRules.All(plan).Any(rules => BranchRules.Of(rules).Branch == branch.Text("branchPattern"))
-            : BranchRules.Of(branch).BindEverybody,
-    };
-
-    public static readonly Policy OwnersApprove = new()
-    {
-        Id = "GH-12",
-        Severity = Severity.Blocker,
-        Promise = "who owns a file of a protected branch approves its changes",
-        Why = "A change of the governance itself would need no more than any approval.",
-        Fix = "set RequireCodeOwnerReview, in classic protection RequireCodeOwnerReviews, = true",
+        Answers = ["CIS-GitHub-1.2.0/1.1.14", "CKV_GITHUB_10", "Branch-Protection/branchProtectionAppliesToAdmins"],
+        Promise = "the rules of a branch bind everybody, administrators and apps included",
+        Why = "A rule that some may pass by is the way that a stolen account takes.",
+        Fix = "leave BypassActors out, in classic protection set EnforceAdmins = true without bypassers",
         Select = BranchRules.All,
-        Holds = branch => BranchRules.Of(branch).OwnersApprove,
-    };
-
-    public static readonly Policy ConversationsEnd = new()
-    {
-        Id = "GH-13",
-        Severity = Severity.Blocker,
-        Promise = "a pull request is merged when every conversation about it has ended",
-        Why = "An objection that nobody answered would be merged with the rest.",
-        Fix = "set RequiredReviewThreadResolution, in classic protection RequireConversationResolution, = true",
-        Select = BranchRules.All,
-        Holds = branch => BranchRules.Of(branch).ConversationsEnd,
+        Holds = branch => BranchRules.Of(branch).BindEverybody,
     };
 
     public static readonly Policy HistoryIsLinear = new()
     {
         Id = "GH-14",
         Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/1.1.13", "CKV_GITHUB_8"],
         Promise = "the history of a protected branch is one line",
         Why = "Going back to a release is then going back to a commit, and what came between two releases is a list.",
         Fix = "set RequiredLinearHistory = true",
         Select = BranchRules.All,
         Holds = branch => BranchRules.Of(branch).Linear,
+    };
+
+    public static readonly Policy DeployedBranchesHaveRules = new()
+    {
+        Id = "GH-21",
+        Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/1.1.20", "CKV2_GIT_1", "Branch-Protection/branchesAreProtected"],
+        Disagreement = "Some ask for the default branch and some for releases too: each branch that deploys is held to it, by the stack that it deploys, and the default branch is one of them.",
+        Promise = "a branch that deploys has rules of its own that are in force",
+        Why = "Whatever is pushed to a branch without rules is deployed, and nobody has seen it.",
+        Fix = "set github.protectBranch to true with Enforcement = active for that branch alone; or say with protectBranch: false that another stack declares its rules",
+        Select = plan => plan.OfType(ResourceTypes.EnvironmentBranch).Where(DeliveryPolicies.NamesOneBranch),
+        HoldsIn = (branch, plan) => !plan.GitHubEnforces("branchRules")
+            || BranchRules.In(plan, branch.Text("repository")).Any(rules => BranchRules.Of(rules).Branch == branch.Text("branchPattern")),
+    };
+
+    public static readonly Policy BranchesStay = new()
+    {
+        Id = "GH-24",
+        Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/1.1.17", "CKV_GITHUB_18", "Branch-Protection/blocksDeleteOnBranches"],
+        Promise = "nobody deletes a protected branch",
+        Why = "A branch that is made anew has another history, and deployments from it stop in between.",
+        Fix = "set Deletion = true, which is the rule against it, in classic protection AllowsDeletions = false",
+        Select = BranchRules.All,
+        Holds = branch => BranchRules.Of(branch).Stays,
+    };
+
+    public static readonly Policy CommitsAreSigned = new()
+    {
+        Id = "GH-28",
+        Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/1.1.12", "CKV_GIT_6", "CKV_GITHUB_4", "AVD-GIT-0004"],
+        Promise = "where customers depend on it, a protected branch takes only commits whose signature GitHub has verified; elsewhere the stack says so",
+        Why = "The author of an unsigned commit is whatever was typed, so a stolen token can write in anybody's name.",
+        Fix = "set github.signedCommits to true",
+        Select = BranchRules.All,
+        HoldsIn = (branch, plan) => BranchRules.Of(branch).Signed is { } signed && (signed || !plan.IsCustomerFacing()),
+    };
+
+    public static readonly Policy OldProtectionIsNotUsed = new()
+    {
+        Id = "GH-39",
+        Severity = Severity.Blocker,
+        Promise = "no branch has its rules in the third, old form",
+        Why = "It knows less than the other two, overwrites the classic one for the same branch, and none of these promises looks into it.",
+        Fix = "declare a RepositoryRuleset, or a BranchProtection, in place of BranchProtectionV3",
+        IfPresent = true,
+        IsProhibition = true,
+        Select = plan => plan.OfType(ResourceTypes.BranchProtectionV3),
+        Holds = _ => false,
+    };
+
+    public static readonly Policy MergesFitTheRules = new()
+    {
+        Id = "GH-41",
+        Severity = Severity.Blocker,
+        Promise = "a ruleset offers no way to merge that its own rules refuse",
+        Why = "A merge commit breaks the line of history, and GitHub signs no rebase: the button would be there and fail, after the review.",
+        Fix = "set AllowedMergeMethods to squash, and to rebase only where signatures are not required",
+        Select = BranchRules.Rulesets,
+        Holds = ruleset => ruleset.Texts("rules.pullRequest.allowedMergeMethods").AnyAndAll(method =>
+            method == "squash" || (method == "rebase" && BranchRules.Of(ruleset).Signed == false)),
     };
 }

@@ -7,10 +7,10 @@ internal sealed record BranchRules
 {
     private const string Head = "refs/heads/";
 
-    /// <summary>The one branch that they are for; null for several, or for all of a pattern.</summary>
+    /// <summary>The one branch that they are in force for; null for several, for all of a pattern, or where they are not in force.</summary>
     public required string? Branch { get; init; }
 
-    /// <summary>The names of the checks; null where none is required, or where any app may say that one has passed.</summary>
+    /// <summary>The names of the checks; null where none is required.</summary>
     public required IReadOnlyList<string>? Checks { get; init; }
 
     /// <summary>The checks ran on top of the branch as it is.</summary>
@@ -28,12 +28,25 @@ internal sealed record BranchRules
 
     public required bool Linear { get; init; }
 
+    public required bool? Signed { get; init; }
+
+    /// <summary>Nobody pushes by force.</summary>
     public required bool HistoryStays { get; init; }
 
-    /// <summary>In force for exactly one branch, for everybody.</summary>
+    /// <summary>Nobody deletes the branch.</summary>
+    public required bool Stays { get; init; }
+
     public required bool BindEverybody { get; init; }
 
-    public static IEnumerable<PlannedResource> All(Plan plan) => plan.OfType(ResourceTypes.BranchRuleset).Concat(plan.OfType(ResourceTypes.BranchProtection));
+    /// <summary>Rules of tags and of pushes are no rules of a branch.</summary>
+    public static IEnumerable<PlannedResource> All(Plan plan) => Rulesets(plan).Concat(plan.OfType(ResourceTypes.BranchProtection));
+
+    public static IEnumerable<PlannedResource> Rulesets(Plan plan) =>
+        plan.OfType(ResourceTypes.BranchRuleset).Where(ruleset => ruleset.Text("target") is not ("tag" or "push"));
+
+    /// <summary>Those of a repository.</summary>
+    public static IEnumerable<PlannedResource> In(Plan plan, string? repository) =>
+        plan.Where(ResourceTypes.BranchRuleset, "repository", repository).Concat(plan.Where(ResourceTypes.BranchProtection, "repositoryId", repository));
 
     public static BranchRules Of(PlannedResource branch) => branch.Type == ResourceTypes.BranchRuleset ? OfRuleset(branch) : OfProtection(branch);
 
@@ -42,12 +55,11 @@ internal sealed record BranchRules
         var rules = ruleset.Map("rules");
         var checks = rules?.Map("requiredStatusChecks");
         var reviews = rules?.Map("pullRequest");
-        var required = checks?.Items("requiredChecks");
-        var branch = ruleset.Texts("conditions.refName.includes") is [var only] && only.StartsWith(Head, StringComparison.Ordinal) ? only[Head.Length..] : null;
+        var isInForce = ruleset.Text("enforcement") == "active" && ruleset.Text("target") == "branch" && ruleset.Texts("conditions.refName.excludes") is { Count: 0 };
         return new BranchRules
         {
-            Branch = branch,
-            Checks = required?.All(check => check.Number("integrationId") > 0) == true ? required.Select(check => check.Text("context")).OfType<string>().ToArray() : null,
+            Branch = isInForce && ruleset.Texts("conditions.refName.includes") is [var only] && only.StartsWith(Head, StringComparison.Ordinal) ? only[Head.Length..] : null,
+            Checks = checks?.Items("requiredChecks")?.Select(check => check.Text("context")).OfType<string>().ToArray(),
             UpToDate = checks?.Flag("strictRequiredStatusChecksPolicy") == true,
             Approvals = reviews?.Number("requiredApprovingReviewCount"),
             StaleApprovalsEnd = reviews?.Flag("dismissStaleReviewsOnPush") == true,
@@ -55,10 +67,10 @@ internal sealed record BranchRules
             OwnersApprove = reviews?.Flag("requireCodeOwnerReview") == true,
             ConversationsEnd = reviews?.Flag("requiredReviewThreadResolution") == true,
             Linear = rules?.Flag("requiredLinearHistory") == true,
-            HistoryStays = rules?.Flag("nonFastForward") == true && rules.Flag("deletion") == true,
-            BindEverybody = ruleset.Text("enforcement") == "active" && ruleset.Text("target") == "branch" && !ruleset.Has("bypassActors")
-                && branch is not null
-                && ruleset.Texts("conditions.refName.excludes") is { Count: 0 },
+            Signed = rules?.Flag("requiredSignatures"),
+            HistoryStays = rules?.Flag("nonFastForward") == true,
+            Stays = rules?.Flag("deletion") == true,
+            BindEverybody = !ruleset.Has("bypassActors"),
         };
     }
 
@@ -77,8 +89,10 @@ internal sealed record BranchRules
             OwnersApprove = reviews?.Flag("requireCodeOwnerReviews") == true,
             ConversationsEnd = protection.Flag("requireConversationResolution") == true,
             Linear = protection.Flag("requiredLinearHistory") == true,
-            HistoryStays = protection.Flag("allowsForcePushes") == false && protection.Flag("allowsDeletions") == false && !protection.Has("forcePushBypassers"),
-            BindEverybody = protection.Flag("enforceAdmins") == true && reviews?.Has("pullRequestBypassers") != true && protection.Text("pattern") is { Length: > 0 },
+            Signed = protection.Flag("requireSignedCommits"),
+            HistoryStays = protection.Flag("allowsForcePushes") == false && !protection.Has("forcePushBypassers"),
+            Stays = protection.Flag("allowsDeletions") == false,
+            BindEverybody = protection.Flag("enforceAdmins") == true && reviews?.Has("pullRequestBypassers") != true,
         };
     }
 }

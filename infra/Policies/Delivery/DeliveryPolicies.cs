@@ -6,10 +6,13 @@ namespace Infra.Policies.Delivery;
 /// <summary>How deployments of a stack are let through, and what their jobs know.</summary>
 public static class DeliveryPolicies
 {
+    private static readonly string[] Rules = ["canAdminsBypass", "preventSelfReview", "reviewers", "waitTimer"];
+
     public static readonly Policy OnlyItsBranchDeploys = new()
     {
         Id = "GH-01",
         Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/5.2.3"],
         Promise = "only the branches that an environment names deploy",
         Why = "From any other branch, code that nobody has seen would run with the deployment's rights; protected branches, GitHub's other choice, knows classic protection alone.",
         Fix = "set CustomBranchPolicies = true and ProtectedBranches = false, and declare a RepositoryEnvironmentDeploymentPolicy",
@@ -46,6 +49,7 @@ public static class DeliveryPolicies
     {
         Id = "GH-04",
         Severity = Severity.Blocker,
+        Answers = ["CIS-GitHub-1.2.0/5.2.3"],
         Promise = "where customers depend on it, a person approves each deployment: in the environment, or the pull request where GitHub asks nobody there",
         Why = "Otherwise a merge at night is a deployment at night.",
         Fix = "name github.reviewerTeams or github.reviewerUsers",
@@ -86,6 +90,18 @@ public static class DeliveryPolicies
         Fix = "set BranchPattern to github.branch, and no TagPattern",
         Select = plan => plan.OfType(ResourceTypes.EnvironmentBranch),
         Holds = policy => NamesOneBranch(policy) && !policy.Has("tagPattern"),
+    };
+
+    public static readonly Policy OnlyWhatIsEnforcedIsAskedFor = new()
+    {
+        Id = "GH-38",
+        Severity = Severity.Blocker,
+        Promise = "an environment asks for no rule that GitHub does not enforce for its repository",
+        Why = "GitHub drops it in silence or refuses the environment: the plan would show a gate that nobody stands at.",
+        Fix = "give DeploymentEnvironment its Rules only where github.plan has them",
+        IsProhibition = true,
+        Select = Environments,
+        HoldsIn = (environment, plan) => plan.GitHubEnforces("environmentRules") || !Rules.Any(environment.Has),
     };
 
     internal static bool NamesOneBranch(PlannedResource policy) =>

@@ -1,51 +1,12 @@
 using Infra.Plans;
-using Infra.Recording;
 
 namespace Infra.Policies.Naming;
 
-/// <summary>Whose everything is, and what it is called.</summary>
+/// <summary>What everything is called in AWS.</summary>
 public static class NamingPolicies
 {
     /// <summary>Pulumi ends a generated name with a hyphen and seven random characters.</summary>
     private const int GeneratedEnd = 8;
-
-    /// <summary>The longest names that AWS takes, where it lets the program choose them.</summary>
-    private static readonly Dictionary<string, (string Input, int Longest)> Limits = new(StringComparer.Ordinal)
-    {
-        [ResourceTypes.Alarm] = ("name", 255),
-        [ResourceTypes.BackupPlan] = ("name", 50),
-        [ResourceTypes.BackupSelection] = ("name", 50),
-        [ResourceTypes.BackupVault] = ("name", 50),
-        [ResourceTypes.Budget] = ("name", 100),
-        [ResourceTypes.Bucket] = ("bucket", 63),
-        [ResourceTypes.Cache] = ("replicationGroupId", 40),
-        [ResourceTypes.CacheParameters] = ("name", 255),
-        [ResourceTypes.CacheSubnets] = ("name", 255),
-        [ResourceTypes.Cluster] = ("name", 255),
-        [ResourceTypes.CompositeAlarm] = ("alarmName", 255),
-        [ResourceTypes.Dashboard] = ("dashboardName", 255),
-        [ResourceTypes.Database] = ("identifier", 63),
-        [ResourceTypes.DatabaseParameters] = ("name", 255),
-        [ResourceTypes.DatabaseSubnets] = ("name", 255),
-        [ResourceTypes.EncryptionKeyAlias] = ("name", 256),
-        [ResourceTypes.EventRule] = ("name", 64),
-        [ResourceTypes.LoadBalancer] = ("name", 32),
-        [ResourceTypes.LogGroup] = ("name", 512),
-        [ResourceTypes.ManagedPolicy] = ("name", 128),
-        [ResourceTypes.OriginAccess] = ("name", 64),
-        [ResourceTypes.ResponseHeaders] = ("name", 128),
-        [ResourceTypes.Role] = ("name", 64),
-        [ResourceTypes.RolePolicy] = ("name", 128),
-        [ResourceTypes.ScalingPolicy] = ("name", 256),
-        // 26 generated characters follow.
-        [ResourceTypes.Secret] = ("namePrefix", 486),
-        [ResourceTypes.SecurityGroup] = ("name", 255),
-        [ResourceTypes.Service] = ("name", 255),
-        [ResourceTypes.TargetGroup] = ("name", 32),
-        [ResourceTypes.TaskDefinition] = ("family", 255),
-        [ResourceTypes.Topic] = ("name", 256),
-        [ResourceTypes.WebAcl] = ("name", 128),
-    };
 
     /// <summary>What an account, or all of AWS, has once by its name.</summary>
     private static readonly string[] Shared =
@@ -56,21 +17,6 @@ public static class NamingPolicies
         ResourceTypes.TaskDefinition, ResourceTypes.Topic, ResourceTypes.WebAcl,
     ];
 
-    public static readonly Policy EverythingIsTagged = new()
-    {
-        Id = "TAG-01",
-        Severity = Severity.Blocker,
-        Promise = "everything that takes tags says its product, stack, owner and what manages it",
-        Why = "Nobody dares to delete what nobody owns, and its price is on no team's bill.",
-        Fix = "set Tags = args.Tags.For(name)",
-        Select = plan => plan.Resources.Where(resource => ResourceSchema.Platform.HasInput(resource.Type, "tags")),
-        HoldsIn = (resource, plan) => resource.Map("tags") is { } tags
-            && !string.IsNullOrEmpty(tags.Text("product"))
-            && tags.Text("stack") == plan.Stack
-            && !string.IsNullOrEmpty(tags.Text("owner"))
-            && tags.Text("managed-by") == "pulumi",
-    };
-
     public static readonly Policy NamesFit = new()
     {
         Id = "NAME-01",
@@ -78,12 +24,8 @@ public static class NamingPolicies
         Promise = "every name is within the limit of its AWS service",
         Why = "AWS refuses a longer one half way through a deployment, when the rest exists already.",
         Fix = "shorten the product, stack or service name, or the role in the component",
-        Select = plan => plan.Resources.Where(resource => Limits.ContainsKey(resource.Type)),
-        Holds = resource =>
-        {
-            var (input, longest) = Limits[resource.Type];
-            return (resource.Text(input)?.Length ?? resource.Name.Length + GeneratedEnd) is >= 1 and var length && length <= longest;
-        },
+        Select = Named,
+        Holds = resource => (NameOf(resource)?.Length ?? resource.Name.Length + GeneratedEnd) is >= 1 and var length && length <= RuleOf(resource).Longest,
     };
 
     public static readonly Policy StacksDoNotMeet = new()
@@ -93,8 +35,8 @@ public static class NamingPolicies
         Promise = "names that an account has once carry the name of the stack",
         Why = "The second stack of an account could not be made, or would take over what belongs to the first.",
         Fix = "take the name from StandardNames",
-        Select = plan => plan.Resources.Where(resource => Shared.Contains(resource.Type, StringComparer.Ordinal)),
-        HoldsIn = (resource, plan) => resource.Text(Limits[resource.Type].Input) is { } name
+        Select = plan => Shared.SelectMany(plan.OfType),
+        HoldsIn = (resource, plan) => NameOf(resource) is { } name
             && (name.Contains($"-{plan.Stack}", StringComparison.Ordinal) || name.Contains($"/{plan.Stack}/", StringComparison.Ordinal)),
     };
 
@@ -105,8 +47,26 @@ public static class NamingPolicies
         Promise = "no two resources of a kind have one name in AWS",
         Why = "The second one fails half way through a deployment, or quietly shares the first one's log or queue.",
         Fix = "give one of them another role in StandardNames",
-        Select = plan => plan.Resources.Where(resource => Limits.ContainsKey(resource.Type)),
-        HoldsIn = (resource, plan) => Limits[resource.Type].Input is var input
-            && (resource.Text(input) is not { } name || plan.Where(resource.Type, input, name).Count() == 1),
+        IsProhibition = true,
+        Select = Named,
+        HoldsIn = (resource, plan) => NameOf(resource) is not { } name || plan.Where(resource.Type, RuleOf(resource).Input, name).Count() == 1,
     };
+
+    public static readonly Policy NamesAreTaken = new()
+    {
+        Id = "NAME-04",
+        Severity = Severity.Blocker,
+        Promise = "no name has characters that its AWS service refuses",
+        Why = "Each service has rules of its own, and tells of a breach half way through a deployment.",
+        Fix = "take the name from StandardNames, or another word for the role in the component",
+        IsProhibition = true,
+        Select = Named,
+        Holds = resource => NameOf(resource) is not { } name || RuleOf(resource).Takes(name),
+    };
+
+    private static IEnumerable<PlannedResource> Named(Plan plan) => NameRules.ByType.Keys.SelectMany(plan.OfType);
+
+    private static NameRule RuleOf(PlannedResource resource) => NameRules.ByType[resource.Type];
+
+    private static string? NameOf(PlannedResource resource) => resource.Text(RuleOf(resource).Input);
 }

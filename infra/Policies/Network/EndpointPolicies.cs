@@ -31,9 +31,9 @@ public static class EndpointPolicies
         Why = "A failing way out then takes down calls to others and nothing more: tasks still start, and images and secrets never leave the VPC.",
         Fix = "set network.interfaceEndpoints to ecr, logs and secrets; for parameters declare a VpcEndpoint of ssm",
         Select = plan => plan.IsCustomerFacing() ? plan.OfType(ResourceTypes.Service) : [],
-        // Of subnets that are not of the plan NET-06 tells.
+        // Of subnets that are not of the plan NET-06 tells, here and below.
         HoldsIn = (service, plan) => (plan.Subnets(service.Texts("networkConfiguration.subnets")) ?? [])
-            .All(subnet => Endpoints.ThatStart(plan, service).All(aws => Endpoints.HasOne(plan, subnet, aws))),
+            .All(subnet => Endpoints.AreIn(plan, subnet, Endpoints.ThatStart(plan, service))),
     };
 
     public static readonly Policy EndpointsServeThisAccount = new()
@@ -55,8 +55,8 @@ public static class EndpointPolicies
         Why = "The endpoint takes the public name of its service over; whoever it does not let in no longer reaches that service at all, and no task starts.",
         Fix = "let the service's group call the endpoints: the network's Private placement does with AllowOut",
         Select = plan => plan.OfType(ResourceTypes.Service),
-        HoldsIn = (service, plan) => Endpoints.AtHandFor(plan, service).All(endpoint =>
-            service.Texts("networkConfiguration.securityGroups")?.Any(caller =>
+        HoldsIn = (service, plan) => plan.Subnets(service.Texts("networkConfiguration.subnets")) is not [var subnet, ..]
+            || Endpoints.AnsweringIn(plan, subnet).All(endpoint => service.Texts("networkConfiguration.securityGroups")?.Any(caller =>
                 endpoint.Texts("securityGroupIds")?.Any(called => SecurityRules.Connects(plan, caller, called, Https)) == true) == true),
     };
 }

@@ -15,19 +15,19 @@ internal static class Endpoints
     public static IEnumerable<string> ThatStart(Plan plan, PlannedResource service) =>
         ReadsParameters(plan.TaskOf(service)) ? StartsTasks.Append("ssm") : StartsTasks;
 
-    /// <summary>Whether what calls a service by its public name from a subnet is answered there.</summary>
-    public static bool HasOne(Plan plan, PlannedResource subnet, string aws) => plan.Where(ResourceTypes.VpcEndpoint, "vpcId", subnet.Text("vpcId")).Any(endpoint =>
-        endpoint.Text("vpcEndpointType") == "Interface"
-        && endpoint.Flag("privateDnsEnabled") == true
-        && endpoint.Text("serviceName")?.EndsWith($".{aws}", StringComparison.Ordinal) == true
-        && endpoint.Texts("subnetIds")?.Contains(subnet.Id, StringComparer.Ordinal) == true);
+    /// <summary>Whether what calls services of AWS by their public names from a subnet is answered in its zone.</summary>
+    public static bool AreIn(Plan plan, PlannedResource subnet, IEnumerable<string> services)
+    {
+        PlannedResource[] here = [.. AnsweringIn(plan, subnet)
+            .Where(endpoint => plan.Subnets(endpoint.Texts("subnetIds"))?.Any(own => own.Text("availabilityZone") == subnet.Text("availabilityZone")) == true)];
+        return services.All(service => here.Any(endpoint => endpoint.Text("serviceName")?.EndsWith($".{service}", StringComparison.Ordinal) == true));
+    }
 
-    /// <summary>The endpoints that take over the names of AWS's services where a service lies.</summary>
-    public static IEnumerable<PlannedResource> AtHandFor(Plan plan, PlannedResource service) =>
-        plan.Where(ResourceTypes.VpcEndpoint, "vpcId", plan.Subnets(service.Texts("networkConfiguration.subnets"))?[0].Text("vpcId"))
+    /// <summary>The endpoints that take over the names of AWS's services in the VPC of a subnet.</summary>
+    public static IEnumerable<PlannedResource> AnsweringIn(Plan plan, PlannedResource subnet) =>
+        plan.Where(ResourceTypes.VpcEndpoint, "vpcId", subnet.Text("vpcId"))
             .Where(endpoint => endpoint.Text("vpcEndpointType") == "Interface" && endpoint.Flag("privateDnsEnabled") == true);
 
-    /// <summary>A parameter of Systems Manager goes by its ARN or, without one, by its name.</summary>
     private static bool ReadsParameters(PlannedResource? task) => task.Containers().Any(container =>
-        container.Items("secrets")?.Any(secret => secret.Text("valueFrom")?.StartsWith("arn:aws:secretsmanager:", StringComparison.Ordinal) == false) == true);
+        container.Items("secrets")?.Any(secret => secret.Text("valueFrom")?.StartsWith("arn:aws:ssm:", StringComparison.Ordinal) == true) == true);
 }

@@ -72,6 +72,7 @@ public static class OpennessPolicies
         Fix = "let the services' groups alone call the data with Traffic.Allow, and give the data the network's Isolated placement",
         Select = plan => [.. plan.OfType(ResourceTypes.Database), .. plan.OfType(ResourceTypes.Cache)],
         // What lies nobody knows where may lie in a public subnet.
-        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && graph.HasPlace(data) && !graph.FromOutside.Contains(graph.NodeOf(data)!),
+        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && graph.NodeOf(data) is { } node
+            && graph.SubnetsOf(node).Count > 0 && !graph.FromOutside.Contains(node),
     };
 }

@@ -29,10 +29,10 @@ public static class RoutePolicies
         Why = "Through an internet gateway the internet reaches the tasks as well, past the load balancer; without any route they cannot fetch their image.",
         Fix = "give the service the network's Private placement and set network.nat, or network.interfaceEndpoints to ecr, logs and secrets",
         Select = plan => plan.OfType(ResourceTypes.Service),
-        HoldsIn = (service, plan) => plan.Subnets(service.Texts("networkConfiguration.subnets")).AnyAndAll(subnet => plan.RoutesOf(subnet) switch
+        HoldsIn = (service, plan) => plan.Subnets(service.Texts("networkConfiguration.subnets")).AnyAndAll(subnet => WaysOut(plan, subnet) switch
         {
             null => true,
-            [] => Endpoints.ThatStart(plan, service).All(aws => Endpoints.HasOne(plan, subnet, aws)),
+            [] => Endpoints.AreIn(plan, subnet, Endpoints.ThatStart(plan, service)),
             var routes => routes.All(route => plan.Makes(ResourceTypes.NatGateway, route.Text("natGatewayId")) && !route.Has("gatewayId")),
         }),
     };
@@ -58,8 +58,7 @@ public static class RoutePolicies
         Select = plan => plan.OfType(ResourceTypes.Subnet),
         HoldsIn = (subnet, plan) => plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).Take(2).ToArray() is [var only]
             && plan.Referred(ResourceTypes.RouteTable, only.Text("routeTableId")) is { } table
-            && table.Text("vpcId") is { } vpc
-            && vpc == subnet.Text("vpcId"),
+            && table.Text("vpcId") == subnet.Text("vpcId"),
     };
 
     public static readonly Policy RoutesAreResources = new()
@@ -128,6 +127,10 @@ public static class RoutePolicies
         Select = plan => plan.OfType(ResourceTypes.NatGateway),
         HoldsIn = (gateway, plan) => plan.Referred(ResourceTypes.Subnet, gateway.Text("subnetId")) is { } subnet && LeadsToTheInternet(plan, subnet),
     };
+
+    /// <summary>The routes of a subnet but those to another VPC, which NET-26 keeps narrow; null if it has no table.</summary>
+    private static IReadOnlyList<PlannedResource>? WaysOut(Plan plan, PlannedResource subnet) =>
+        plan.RoutesOf(subnet)?.Where(route => !route.Has("vpcPeeringConnectionId")).ToArray();
 
     private static bool LeadsToTheInternet(Plan plan, PlannedResource subnet) => plan.RoutesOf(subnet) is not { } routes
         || routes.AnyAndAll(route => plan.Makes(ResourceTypes.InternetGateway, route.Text("gatewayId")));

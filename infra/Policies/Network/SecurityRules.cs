@@ -24,6 +24,8 @@ internal static class SecurityRules
     public static bool IsFromInternet(PlannedResource rule) =>
         rule.Has("cidrIpv6") || rule.Has("prefixListId") || (rule.Text("cidrIpv4") is { } range && !IsPrivate(range));
 
+    public static bool NamesAddresses(PlannedResource rule) => rule.Has("cidrIpv4") || rule.Has("cidrIpv6") || rule.Has("prefixListId");
+
     public static bool IsPrivate(string? range) => range is not null && CidrBlock.TryParse(range, out var block) && block.IsPrivate;
 
     public static bool IsOneTcpPort(PlannedResource rule) => rule.Text("ipProtocol") == "tcp" && rule.Number("fromPort") is { } port && rule.Number("toPort") == port;

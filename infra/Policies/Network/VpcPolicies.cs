@@ -6,7 +6,7 @@ namespace Infra.Policies.Network;
 /// <summary>VPCs, their subnets and what lies in them.</summary>
 public static class VpcPolicies
 {
-    // What AWS takes for a VPC and for a subnet alike.
+    // What AWS takes for a VPC; the longer one for a subnet as well.
     private const int ShortestPrefix = 16;
     private const int LongestPrefix = 28;
 
@@ -62,12 +62,12 @@ public static class VpcPolicies
     {
         Id = "NET-29",
         Severity = Severity.Blocker,
-        Promise = "every subnet is a part of its VPC's range, of /16 to /28",
+        Promise = "every subnet is a part of its VPC's range, and no smaller than /28",
         Why = "AWS refuses any other halfway through the deployment.",
         Fix = "take CidrBlock of the Subnet from CidrPlan.Subnet",
         Select = plan => plan.OfType(ResourceTypes.Subnet),
         HoldsIn = (subnet, plan) => Range(plan.Referred(ResourceTypes.Vpc, subnet.Text("vpcId"))) is { } vpc
-            && Range(subnet) is { Prefix: >= ShortestPrefix and <= LongestPrefix } range
+            && Range(subnet) is { Prefix: <= LongestPrefix } range
             && vpc.Contains(range),
     };
 

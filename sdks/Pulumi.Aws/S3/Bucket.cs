@@ -19,6 +19,9 @@ public sealed class BucketArgs : ResourceArgs
     [Input("bucket")]
     public Input<string>? BucketName { get; set; }
 
+    [Input("forceDestroy")]
+    public Input<bool>? ForceDestroy { get; set; }
+
     [Input("tags")]
     private InputMap<string>? _tags;
 

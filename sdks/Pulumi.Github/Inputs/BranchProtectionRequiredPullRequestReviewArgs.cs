@@ -13,4 +13,7 @@ public sealed class BranchProtectionRequiredPullRequestReviewArgs : ResourceArgs
 
     [Input("requiredApprovingReviewCount")]
     public Input<int>? RequiredApprovingReviewCount { get; set; }
+
+    [Input("restrictDismissals")]
+    public Input<bool>? RestrictDismissals { get; set; }
 }

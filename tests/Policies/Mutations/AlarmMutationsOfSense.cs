@@ -45,6 +45,7 @@ internal static class AlarmMutationsOfSense
         Watching("the alarm of a cache that is renamed", "cache-1-memory", "CacheClusterId", "shop-cache-001"),
         Watching("the alarm of a load balancer that is another one", "api-latency", "LoadBalancer", "app/shop/1"),
         Watching("the alarm of targets that are other ones", "api-latency", "TargetGroup", "targetgroup/api/1"),
+        Watching("the alarm of a log that is renamed", "worker-silent", "LogGroupName", "/shop/production/shipper"),
         InputOf(Copied("cache-1-memory"), "ALARM-27", "stray", "dimensions.CacheClusterId", "cache"),
         Absent("ALARM-27", "the alarm of a database that is gone", plan => plan.With("stray", "dimensions.DBInstanceIdentifier", "shop-production-replica")) with
         {

@@ -39,7 +39,9 @@ internal static class AllMutations
         .. LogMutations.All,
         .. MoneyMutations.All,
         .. GitHubMutations.All,
+        .. GitHubBranchMutations.All,
         .. NamingMutations.All,
+        .. StateMutations.All,
     ];
 
     public static TheoryData<string> Names => new(ByName.Value.Keys);

@@ -46,7 +46,7 @@ internal static class BackupMutations
         Input("BACKUP-03", RestorePlan, "recoveryPointSelection.includeVaults", new[] { "arn:aws:backup:eu-west-1:111122223333:backup-vault:other" }),
         Absent("BACKUP-03", "nothing is restored", plan => plan.Without(RestoreSelection)),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.dbSubnetGroupName", null),
-        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-other\"]"),
+        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-backups-restore-sg\",\"sg-other\"]"),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[]"),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", null),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.publiclyAccessible", "true"),

@@ -11,6 +11,12 @@ internal sealed class ReachabilityBuilder(Plan plan)
     private readonly Dictionary<(ReachNodeKind, string), ReachNode> _nodes = [];
     private readonly List<ReachEdge> _edges = [];
     private readonly List<ReachNode> _publicSubnets = [];
+    private readonly Dictionary<ReachNode, IReadOnlyList<ReachNode>> _places = [];
+
+    // Only what may call addresses at all is known to others by its own.
+    private readonly HashSet<string> _callAddresses =
+        [.. plan.OfType(ResourceTypes.EgressRule).Where(SecurityRules.NamesAddresses).Select(rule => rule.Text("securityGroupId")).OfType<string>()];
+
     private readonly AddressRanges _ranges = new();
 
     public ReachabilityGraph Build()
@@ -41,7 +47,7 @@ internal sealed class ReachabilityBuilder(Plan plan)
             Place(workload, gates);
         }
 
-        return new ReachabilityGraph(_nodes, _edges, _publicSubnets);
+        return new ReachabilityGraph(_nodes, _edges, _places, _publicSubnets);
     }
 
     /// <summary>Whom a rule lets in.</summary>
@@ -94,9 +100,13 @@ internal sealed class ReachabilityBuilder(Plan plan)
             }
         }
 
-        foreach (var subnet in workload.Subnets)
+        _places.Add(node, [.. workload.Subnets.Select(NodeOf)]);
+        if (workload.Groups.Any(group => _callAddresses.Contains(group) || !plan.Makes(ResourceTypes.SecurityGroup, group)))
         {
-            Step(node, NodeOf(subnet), workload.Resource);
+            foreach (var subnet in _places[node])
+            {
+                Step(node, subnet, workload.Resource);
+            }
         }
     }
 

@@ -7,8 +7,8 @@ namespace Infra.Policies.Network.Reachability;
 /// (<see cref="ReachNode.EndsConnections"/>); between two such nodes lie the groups, subnets and ranges that let it through, so
 /// that the graph grows with the plan and not with its square.
 /// <para>
-/// Only rules that are resources of their own count; other policies see to it that there are no others. What a group may call is
-/// not asked: the one that is called decides.
+/// Only rules that are resources of their own count; other policies see to it that there are no others. Between two groups the
+/// one that is called decides; by its address somebody calls whose own group lets it call addresses.
 /// </para>
 /// </summary>
 public sealed class ReachabilityGraph
@@ -17,19 +17,23 @@ public sealed class ReachabilityGraph
 
     private readonly ILookup<ReachNode, ReachEdge> _outgoing;
     private readonly IReadOnlyDictionary<(ReachNodeKind Kind, string Id), ReachNode> _nodes;
-    private readonly HashSet<string> _places;
+    private readonly IReadOnlyDictionary<ReachNode, IReadOnlyList<ReachNode>> _places;
     private readonly HashSet<string> _worn;
     private readonly Lazy<Reached> _fromOutside;
     private readonly Lazy<IReadOnlySet<string>> _openDoors;
     private readonly HashSet<string> _doorsOfLoadBalancers;
 
-    internal ReachabilityGraph(IReadOnlyDictionary<(ReachNodeKind, string), ReachNode> nodes, IReadOnlyList<ReachEdge> edges, IReadOnlyCollection<ReachNode> publicSubnets)
+    internal ReachabilityGraph(
+        IReadOnlyDictionary<(ReachNodeKind, string), ReachNode> nodes,
+        IReadOnlyList<ReachEdge> edges,
+        IReadOnlyDictionary<ReachNode, IReadOnlyList<ReachNode>> places,
+        IReadOnlyCollection<ReachNode> publicSubnets)
     {
         _nodes = nodes;
         Edges = edges;
         PublicSubnets = publicSubnets;
         _outgoing = edges.ToLookup(edge => edge.From);
-        _places = edges.Where(edge => edge.To.Kind == ReachNodeKind.Subnet).Select(edge => edge.From.Id).ToHashSet(StringComparer.Ordinal);
+        _places = places;
         var wearing = edges.Where(edge => edge.From.EndsConnections && edge.To.Kind == ReachNodeKind.GroupMembers).ToArray();
         _worn = Groups(wearing);
         _doorsOfLoadBalancers = Groups(wearing.Where(edge => edge.From.Kind == ReachNodeKind.LoadBalancer));
@@ -69,6 +73,9 @@ public sealed class ReachabilityGraph
 
     public IEnumerable<ReachEdge> EdgesFrom(ReachNode node) => _outgoing[node];
 
+    /// <summary>Where something that runs lies; empty where the plan does not say, and for any other node.</summary>
+    public IReadOnlyList<ReachNode> SubnetsOf(ReachNode node) => _places.GetValueOrDefault(node) ?? [];
+
     /// <summary>How far connections get that any of the nodes opens: a single call, not the calls that follow from it.</summary>
     public Reached From(IEnumerable<ReachNode> callers)
     {
@@ -93,9 +100,6 @@ public sealed class ReachabilityGraph
 
         return new Reached(steps);
     }
-
-    /// <summary>Whether the plan says in which subnets it lies.</summary>
-    internal bool HasPlace(PlannedResource resource) => _places.Contains(resource.Urn);
 
     /// <summary>Whether something that runs wears a security group.</summary>
     internal bool IsWorn(string? group) => group is not null && _worn.Contains(group);
