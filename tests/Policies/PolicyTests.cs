@@ -68,7 +68,7 @@ public sealed class PolicyTests(StackPlans plans)
     {
         var silent = plans.Staging with { Outputs = plans.Staging.Outputs.Where(output => output.Key != "customerFacing").ToDictionary(StringComparer.Ordinal) };
 
-        Assert.Equal(["BACKUP-01", "BACKUP-02", "BACKUP-03", "CACHE-04", "CACHE-08", "DATA-08", "DATA-12", "ECS-09", "ECS-26", "EDGE-08", "EDGE-12", "GH-04", "IMAGE-03"], Broken(silent));
+        Assert.Equal(["BACKUP-01", "BACKUP-02", "BACKUP-03", "CACHE-04", "CACHE-08", "DATA-08", "DATA-12", "ECS-09", "ECS-26", "EDGE-08", "EDGE-12", "GH-04", "IMAGE-03", "STATE-01"], Broken(silent));
     }
 
     [Fact]

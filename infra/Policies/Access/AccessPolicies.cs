@@ -158,6 +158,7 @@ public static class AccessPolicies
     {
         Id = "SECRET-01",
         Severity = Severity.Blocker,
+        Answers = ["CKV_GIT_4", "AVD-GIT-0002"],
         Promise = "tokens and secret values are never plain text to the engine",
         Why = "What the engine does not know to be secret lies readable in its state and is printed in previews.",
         Fix = "pass the value through Output.CreateSecret",
