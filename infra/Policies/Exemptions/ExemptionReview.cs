@@ -100,7 +100,7 @@ internal sealed class ExemptionReview
 
     // A violation without a URN is one of the plan as a whole, which nobody can agree to.
     private static bool IsMeant(string resource, string urn, string name) =>
-        urn.Length > 0 && (resource == name || (resource.Contains("::", StringComparison.Ordinal) && resource == TypeAndName(urn)));
+        urn.Length > 0 && (resource == name || resource == TypeAndName(urn));
 
     /// <summary>Of <c>urn:pulumi:stack::project::parent$aws:s3/bucket:Bucket::logs</c> it is <c>aws:s3/bucket:Bucket::logs</c>.</summary>
     private static string TypeAndName(string urn) => urn.Split("::", 4) is [_, _, var types, var name] ? $"{types.Split('$')[^1]}::{name}" : urn;

@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Infra.Policies;
 using static Tests.Policies.Mutations.Mutate;
 
 namespace Tests.Policies.Mutations;
