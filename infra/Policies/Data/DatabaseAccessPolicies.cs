@@ -56,9 +56,10 @@ public static partial class DatabaseAccessPolicies
     {
         Id = "DATA-36",
         Severity = Severity.Blocker,
-        Promise = "services sign in to a database as a user of their own, whose secret the stack makes",
+        Promise = "no service signs in to a database as the master user whom RDS keeps, but each as a user that the stack makes",
         Why = "The master user may do everything, and RDS changes its password under running tasks.",
         Fix = "give services the database's AppCredentials",
+        IsProhibition = true,
         Select = plan => plan.OfType(ResourceTypes.TaskDefinition).Where(task => SignIns(task).Any()),
         HoldsIn = (task, plan) => SignIns(task).All(arn => plan.Makes(ResourceTypes.Secret, arn)),
     };

@@ -1,4 +1,5 @@
 using Infra.Plans;
+using Infra.Policies;
 using static Tests.Policies.Mutations.Mutate;
 
 namespace Tests.Policies.Mutations;
@@ -43,11 +44,11 @@ internal static class BackupMutations
         Input("BACKUP-03", RestoreSelection, "restoreTestingPlanName", "other"),
         Input("BACKUP-03", RestorePlan, "recoveryPointSelection.includeVaults", null),
         Input("BACKUP-03", RestorePlan, "recoveryPointSelection.includeVaults", new[] { "arn:aws:backup:eu-west-1:111122223333:backup-vault:other" }),
-        Absent("BACKUP-03", "nothing is restored", plan => plan.Without(RestoreSelection)),
+        Absent("BACKUP-03", "nothing is restored", plan => plan.Without(RestoreSelection)) with { Twin = GroupBeside },
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.dbSubnetGroupName", null),
-        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-backups-restore-sg\",\"sg-other\"]"),
-        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[]"),
-        Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", null),
+        InputOf(GroupBeside, "BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[\"sg-backups-restore-sg\",\"sg-other\"]"),
+        InputOf(GroupBeside, "BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", "[]"),
+        InputOf(GroupBeside, "BACKUP-11", RestoreSelection, "restoreMetadataOverrides.vpcSecurityGroupIds", null),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.publiclyAccessible", "true"),
         Input("BACKUP-11", RestoreSelection, "restoreMetadataOverrides.publiclyAccessible", null),
         Input("BACKUP-02", Vault, "kmsKeyArn", "arn:aws:kms:eu-west-1:111122223333:alias/aws/backup"),
@@ -70,6 +71,9 @@ internal static class BackupMutations
         Absent("BACKUP-12", "the role may make no copy", plan => plan.Without("backups-may-backup")),
         Input("BACKUP-12", "backups-may-backup", "policyArn", "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores"),
     ];
+
+    /// <summary>A group that nothing wears, so that the one of the test is not the first.</summary>
+    private static Plan GroupBeside(Plan plan) => Adding(ResourceTypes.SecurityGroup, "spare")(plan);
 
     private static Plan Unlocked(Plan plan) => plan.Without(Lock);
 
