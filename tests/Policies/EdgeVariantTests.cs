@@ -12,6 +12,8 @@ namespace Tests.Policies;
 [Collection("plans")]
 public sealed class EdgeVariantTests(StackPlans plans)
 {
+    private static readonly string[] Areas = ["EDGE", "DNS", "BUCKET"];
+
     public static TheoryData<string, string, object> Inputs => new()
     {
         { "edge-https-listener", "sslPolicy", "ELBSecurityPolicy-TLS13-1-3-2021-06" },
@@ -26,7 +28,6 @@ public sealed class EdgeVariantTests(StackPlans plans)
         { "edge-domain", "aliases[0].name", $"dualstack.{LoadBalancer}" },
         { "edge-domain", "name", "shop.example.com." },
         { "edge-firewall-acl", "rules[0].action", new Dictionary<string, object?> { ["captcha"] = new Dictionary<string, object?>() } },
-        { "web-site-bucket", "forceDestroy", false },
     };
 
     [Theory, MemberData(nameof(Inputs))]
@@ -96,5 +97,7 @@ public sealed class EdgeVariantTests(StackPlans plans)
 
     private void Keeps(Func<Plan, Plan> variant) => Assert.Equal([], Broken(variant(plans.Production)));
 
-    private static IEnumerable<string> Broken(Plan plan) => PolicyCatalog.Check(plan).Select(violation => $"{violation.Policy.Id}").Distinct(StringComparer.Ordinal);
+    /// <summary>Only of the promises about the edge: what else a resource needs is told by the tests of the other areas.</summary>
+    private static IEnumerable<string> Broken(Plan plan) => PolicyCatalog.Check(plan).Select(violation => violation.Policy.Id)
+        .Where(id => Areas.Contains(id.Split('-')[0], StringComparer.Ordinal)).Distinct(StringComparer.Ordinal);
 }

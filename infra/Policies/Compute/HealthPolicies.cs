@@ -12,6 +12,7 @@ public static class HealthPolicies
         Promise = "a service is asked for its readiness and its liveness by different paths",
         Why = "Readiness says no while the database is down; if that counted as death, ECS would restart every task into the same outage.",
         Fix = "give readinessPath and livenessPath of the service different paths",
+        Answers = ["CKV_AWS_261"],
         Select = plan => plan.OfType(ResourceTypes.TargetGroup),
         HoldsIn = (targets, plan) => targets.Text("healthCheck.path") is { } readiness && plan.ServicesBehind(targets)
             .AnyAndAll(service => plan.TaskOf(service).Containers()

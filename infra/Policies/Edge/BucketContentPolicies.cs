@@ -99,16 +99,4 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketLogging, "bucket", bucket.Id)
             .Any(logging => logging.Text("targetBucket") is { } target && target != bucket.Id && plan.Makes(ResourceTypes.Bucket, target) && !string.IsNullOrEmpty(logging.Text("targetPrefix"))),
     };
-
-    public static readonly Policy NoBucketIsEmptied = new()
-    {
-        Id = "BUCKET-17",
-        Severity = Severity.Blocker,
-        Promise = "no bucket is emptied by a deployment",
-        Why = "A renamed bucket would take everything in it along, all versions included, before anybody has read the preview.",
-        Fix = "leave ForceDestroy out",
-        IsProhibition = true,
-        Select = plan => plan.OfType(ResourceTypes.Bucket),
-        Holds = bucket => bucket.Flag("forceDestroy") != true,
-    };
 }

@@ -74,6 +74,5 @@ internal static class EdgeCatalog
         BucketContentPolicies.DataHasAKeyOfTheStack,
         BucketContentPolicies.BucketsKeepVersions,
         BucketContentPolicies.RequestsAreRecorded,
-        BucketContentPolicies.NoBucketIsEmptied,
     ];
 }

@@ -52,8 +52,8 @@ public static class TargetGroupPolicies
         Promise = "the load balancer asks each task for a path, and takes 200 alone for well",
         Why = "Without a path it asks for the first page, and a redirect to a page that says sorry would be taken for well.",
         Fix = "set readinessPath of the service, and leave Matcher at 200",
-        Answers = ["CKV_AWS_261"],
-        Select = CheckedGroups,
+        // That there is a path at all is a promise about readiness and liveness.
+        Select = plan => plan.OfType(ResourceTypes.TargetGroup).Where(targets => targets.Has("healthCheck.path")),
         Holds = targets => targets.Text("healthCheck.path") is ['/', ..] && targets.Text("healthCheck.matcher") == "200",
     };
 
@@ -64,7 +64,8 @@ public static class TargetGroupPolicies
         Promise = "one answer to a health check alone changes nothing",
         Why = "A single slow answer would take a task away under load, and its requests would slow down the others until they are gone, too.",
         Fix = "set HealthyThreshold and UnhealthyThreshold to at least 2",
-        Select = CheckedGroups,
+        // That a group says when a task is sick is a promise about readiness and liveness.
+        Select = plan => plan.OfType(ResourceTypes.TargetGroup).Where(targets => targets.Has("healthCheck.unhealthyThreshold")),
         Holds = targets => targets.Number("healthCheck.healthyThreshold") >= FewestAnswers && targets.Number("healthCheck.unhealthyThreshold") >= FewestAnswers,
     };
 
@@ -89,7 +90,4 @@ public static class TargetGroupPolicies
         Select = plan => plan.OfType(ResourceTypes.TargetGroup),
         Holds = targets => targets.Flag("stickiness.enabled") == false,
     };
-
-    /// <summary>A group without any health check breaks the promise about readiness of its service.</summary>
-    private static IEnumerable<PlannedResource> CheckedGroups(Plan plan) => plan.OfType(ResourceTypes.TargetGroup).Where(targets => targets.Has("healthCheck"));
 }

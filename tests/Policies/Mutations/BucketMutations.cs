@@ -76,7 +76,6 @@ internal static class BucketMutations
         Input("BUCKET-16", "web-site-logging", "targetBucket", null),
         Input("BUCKET-16", "web-site-logging", "targetPrefix", ""),
         Absent("BUCKET-16", "nobody records the requests to a bucket", plan => plan.Without("web-site-logging")),
-        Input("BUCKET-17", "web-site-bucket", "forceDestroy", true),
     ];
 
     private static Mutation Tls(string how, Action<JsonObject> change) =>
