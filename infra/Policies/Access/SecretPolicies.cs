@@ -14,6 +14,7 @@ public static class SecretPolicies
         Promise = "tokens and secret values are never plain text to the engine",
         Why = "What the engine does not know to be secret lies readable in its state and is printed in previews.",
         Fix = "pass the value through Output.CreateSecret",
+        Answers = ["CKV_GIT_4", "AVD-GIT-0002"],
         Select = plan =>
         [
             .. plan.OfType(ResourceTypes.Cache), .. plan.OfType(ResourceTypes.SecretVersion),
