@@ -25,6 +25,11 @@ internal static class ClusterSettingsReader
                 return exec;
             }),
         };
+        if (customerFacing && settings.ContainerInsights == ContainerInsights.Disabled && section.Has(Insights) && !section.HasProblem(Insights))
+        {
+            section.Refuse(Insights, $"enabled or enhanced, {CustomerFacingReadings.Reason}");
+        }
+
         tasksAreCounted = settings.ContainerInsights != ContainerInsights.Disabled || section.HasProblem(Insights) || !section.Has(Insights);
         return settings;
     }

@@ -23,7 +23,7 @@ internal static class ScalingReader
         return new ScalingSettings
         {
             Spot = SpotShare(section, basics),
-            TargetMemory = section.Optional("targetMemoryPercent", new Percent(75), (s, key) => new Percent(s.Number(key, from: 10, to: 90, "percent"))),
+            TargetMemory = section.Optional("targetMemoryPercent", new Percent(75), (s, key) => new Percent(s.Number(key, from: 10, to: ServiceBasics.MostTargetPercent, "percent"))),
             Schedules = ReadSchedules(section, surroundings),
         };
     }

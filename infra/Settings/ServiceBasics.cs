@@ -8,6 +8,9 @@ namespace Infra.Settings;
 internal sealed class ServiceBasics
 {
     /// <summary>MiB that leave a service room beside the collector of its traces.</summary>
+    /// <summary>Below the 90 percent at which the tasks are busy enough to wake somebody.</summary>
+    internal const int MostTargetPercent = 85;
+
     private const int LeastTracedMemory = 1024;
 
     private static readonly TextShape Uses = TextShape.OneOf("database", "cache");
@@ -45,7 +48,7 @@ internal sealed class ServiceBasics
 
         MinimumTasks = section.Number("minimumTasks", from: 1, to: 100, "tasks");
         MaximumTasks = section.Number("maximumTasks", Math.Max(1, MinimumTasks), to: 1000, "tasks, not fewer than minimumTasks");
-        TargetCpu = new Percent(section.Number("targetCpuPercent", from: 10, to: 90, "percent"));
+        TargetCpu = new Percent(section.Number("targetCpuPercent", from: 10, to: MostTargetPercent, "percent"));
         StopWindow = section.Seconds("stopSeconds", from: 2, to: 120);
         var uses = section.Texts("uses", Uses, from: 0, to: 2, "of database and cache");
         UsesDatabase = uses.Contains("database", StringComparer.Ordinal);

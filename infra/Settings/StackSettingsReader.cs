@@ -17,6 +17,9 @@ public static class StackSettingsReader
     /// <summary>What the providers would take in plain as well.</summary>
     private static readonly string[] ProviderSecrets = ["aws:secretKey", "aws:token", "github:token"];
 
+    /// <summary>A break-in is found after months.</summary>
+    private const int LeastLogDaysForCustomers = 365;
+
     private static readonly int[] LogPeriods =
         [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
@@ -52,6 +55,11 @@ public static class StackSettingsReader
         var customerFacing = root.Flag("customerFacing");
         SettingsSection database, cluster, alarms, secrets;
         var logDays = root.OneOf("logDays", LogPeriods.Contains, $"{Wording.OneOf(LogPeriods)} (days, the periods of CloudWatch Logs)");
+        if (customerFacing && logDays < LeastLogDaysForCustomers && !root.HasProblem("logDays"))
+        {
+            root.Refuse("logDays", $"{LeastLogDaysForCustomers} or more, {CustomerFacingReadings.Reason}");
+        }
+
         var network = root.Section("network");
         IReadOnlyList<ServiceSettings> services;
         EdgeSettings edge;

@@ -114,16 +114,16 @@ public sealed class OneOffTaskTests(StackPlans plans)
     }
 
     [Theory]
-    [InlineData("logging", "NONE")]
-    [InlineData("kmsKeyId", null)]
-    [InlineData("logConfiguration.cloudWatchEncryptionEnabled", false)]
-    [InlineData("logConfiguration.cloudWatchLogGroupName", "/other")]
-    public async Task A_session_that_leaves_no_trace_breaks_a_promise(string input, object? value)
+    [InlineData("logging", "NONE", "ECS-31")]
+    [InlineData("kmsKeyId", null, "ECS-30")]
+    [InlineData("logConfiguration.cloudWatchEncryptionEnabled", false, "ECS-30")]
+    [InlineData("logConfiguration.cloudWatchLogGroupName", "/other", "ECS-31")]
+    public async Task A_session_that_leaves_no_trace_breaks_a_promise(string input, object? value, string policy)
     {
         var plan = await StackPlans.PlanAsync("staging", $"{SettingsText.Staging.With("cluster.exec", "true")}");
 
         var broken = PolicyCatalog.Check(plan.With("cluster-cluster", $"configuration.executeCommandConfiguration.{input}", value));
-        Assert.Equal(["ECS-07"], broken.Select(violation => violation.Policy.Id).Distinct(StringComparer.Ordinal));
+        Assert.Equal([policy], broken.Select(violation => violation.Policy.Id).Distinct(StringComparer.Ordinal));
     }
 
     private static PlannedMap Container(Plan plan, string task) => Assert.Single(plan.ByName($"{task}-definition").JsonItems("containerDefinitions")!);

@@ -1,4 +1,3 @@
-using Infra.Plans;
 using Infra.Policies;
 using Tests.Fixtures;
 using Tests.Policies.Mutations;

@@ -11,6 +11,7 @@ public sealed class CustomerFacingTests
 
     private static SettingsText CustomerFacing => SettingsText.Staging
         .With("customerFacing", "true")
+        .With("logDays", "365")
         .With("shutdown", null)
         .With("services.api.spotPercent", "0")
         .With("services.api.minimumTasks", "2")
@@ -35,6 +36,8 @@ public sealed class CustomerFacingTests
             null,
             $"database.rotation is missing; it must be a section with the keys function, days, {Reason}; docs/runbooks/database-password-rotation.md says how the function is deployed"
         },
+        { "logDays", "180", $"logDays is '180' but must be 365 or more, {Reason}" },
+        { "cluster.containerInsights", "disabled", $"cluster.containerInsights is 'disabled' but must be enabled or enhanced, {Reason}" },
         { "cluster.exec", "true", $"cluster.exec is 'true' but must be false, {Reason}" },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
         { "edge.firewall.mode", "count", $"edge.firewall.mode is 'count' but must be block, {Reason}" },

@@ -22,8 +22,8 @@ public sealed class ScalingSettingsTests
             "1",
             "services.api.spotPercent is '50' but must be 0 or 100, since minimumTasks and maximumTasks are equal and no task is above the fewest"
         },
-        { "services.api.targetMemoryPercent", "91", "services.api.targetMemoryPercent is '91' but must be 10 to 90 (percent)" },
-        { "services.api.targetMemoryPercent", "9", "services.api.targetMemoryPercent is '9' but must be 10 to 90 (percent)" },
+        { "services.api.targetMemoryPercent", "86", "services.api.targetMemoryPercent is '86' but must be 10 to 85 (percent)" },
+        { "services.api.targetMemoryPercent", "9", "services.api.targetMemoryPercent is '9' but must be 10 to 85 (percent)" },
         { "services.api.requestsPerTask", "1000001", "services.api.requestsPerTask is '1000001' but must be 1 to 1000000 (requests a minute)" },
         { "services.api.requestsPerTask", "0", "services.api.requestsPerTask is '0' but must be 1 to 1000000 (requests a minute)" },
         { "services.worker.requestsPerTask", "10", "services.worker.requestsPerTask is not known; it belongs to a service of kind api" },

@@ -66,8 +66,8 @@ public sealed class ServiceSettingsTests
             "1001",
             "services.api.maximumTasks is '1001' but must be 1 to 1000 (tasks, not fewer than minimumTasks)"
         },
-        { "services.api.targetCpuPercent", "9", "services.api.targetCpuPercent is '9' but must be 10 to 90 (percent)" },
-        { "services.api.targetCpuPercent", "91", "services.api.targetCpuPercent is '91' but must be 10 to 90 (percent)" },
+        { "services.api.targetCpuPercent", "9", "services.api.targetCpuPercent is '9' but must be 10 to 85 (percent)" },
+        { "services.api.targetCpuPercent", "86", "services.api.targetCpuPercent is '86' but must be 10 to 85 (percent)" },
         { "services.worker.stopSeconds", "1", "services.worker.stopSeconds is '1' but must be 2 to 120 (seconds)" },
         { "services.worker.stopSeconds", "121", "services.worker.stopSeconds is '121' but must be 2 to 120 (seconds)" },
         {
@@ -156,7 +156,7 @@ public sealed class ServiceSettingsTests
         { "services.worker.minimumTasks", "4" },
         { "services.api.maximumTasks", "1000" },
         { "services.api.targetCpuPercent", "10" },
-        { "services.api.targetCpuPercent", "90" },
+        { "services.api.targetCpuPercent", "85" },
         { "services.worker.stopSeconds", "2" },
         { "services.worker.stopSeconds", "120" },
         { "services.api.drainSeconds", "1" },

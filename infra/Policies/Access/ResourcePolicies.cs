@@ -37,7 +37,7 @@ public static class ResourcePolicies
         Promise = "no key, topic, bucket, secret, queue, vault or repository of images admits everyone",
         Why = "Everyone means every AWS account in the world.",
         Fix = "name the service or account in the Principal of the statement",
-        Answers = ["CIS-AWS-7.0.0/2.21", "CKV_AWS_283", "KMS.5", "CKV_AWS_33", "SNS.4", "CKV_AWS_169"],
+        Answers = ["CIS-AWS-7.0.0/2.21", "CKV_AWS_283", "KMS.5", "CKV_AWS_33", "SNS.4", "CKV_AWS_169", "CKV_AWS_70"],
         Disagreement = "Some of the rules admit everyone under a narrowing condition; which condition narrows enough is a judgement, so none does.",
         IsProhibition = true,
         Select = plan => OfThings.SelectMany(plan.OfType),

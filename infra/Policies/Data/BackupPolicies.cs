@@ -5,7 +5,7 @@ using Infra.Plans;
 
 namespace Infra.Policies.Data;
 
-/// <summary>Whether what is lost can be had again, and what it all costs.</summary>
+/// <summary>Whether what is lost can be had again.</summary>
 public static partial class BackupPolicies
 {
     private const int LeastDaysForCustomers = 30;

@@ -5,9 +5,9 @@ namespace Infra.Policies.Data;
 /// <summary>Who reads a cache, what it does when it is full, and what is known of it afterwards.</summary>
 public static class CachePolicies
 {
-    private static readonly string[] Logs = ["slow-log", "engine-log"];
     private const string NeverDrops = "noeviction";
     private const string DropsTheOldest = "allkeys-lru";
+    private static readonly string[] Logs = ["slow-log", "engine-log"];
 
     public static readonly Policy TlsIsRequired = new()
     {

@@ -54,7 +54,7 @@ public static partial class DatabaseAccessPolicies
 
     public static readonly Policy ServicesHaveTheirOwnUser = new()
     {
-        Id = "DATA-47",
+        Id = "DATA-36",
         Severity = Severity.Blocker,
         Promise = "services sign in to a database as a user of their own, whose secret the stack makes",
         Why = "The master user may do everything, and RDS changes its password under running tasks.",
@@ -87,21 +87,9 @@ public static partial class DatabaseAccessPolicies
         Holds = database => database.Flag("iamDatabaseAuthenticationEnabled") == true,
     };
 
-    public static readonly Policy DataStandsBehindOurGroups = new()
-    {
-        Id = "DATA-40",
-        Severity = Severity.Blocker,
-        Promise = "every database and cache stands behind security groups of the stack",
-        Why = "Without one AWS gives it the default group of the VPC, which is nobody's and says nothing about who may connect.",
-        Fix = "set VpcSecurityGroupIds of the instance, SecurityGroupIds of the cache, to a group of the component",
-        Select = plan => [.. DataPlans.Databases(plan), .. DataPlans.Caches(plan)],
-        HoldsIn = (data, plan) => data.Texts(data.Type == ResourceTypes.Cache ? "securityGroupIds" : "vpcSecurityGroupIds")
-            .AnyAndAll(group => plan.Makes(ResourceTypes.SecurityGroup, group)),
-    };
-
     public static readonly Policy SubnetsAreChosen = new()
     {
-        Id = "DATA-48",
+        Id = "DATA-40",
         Severity = Severity.Blocker,
         Promise = "every database lies in a subnet group of the stack",
         Why = "The default group of a VPC lies in public subnets; what is promised of subnets holds for groups of the stack alone.",

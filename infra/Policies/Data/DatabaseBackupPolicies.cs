@@ -109,7 +109,8 @@ public static class DatabaseBackupPolicies
         HoldsIn = (copy, plan) =>
             copy.Text("sourceDbInstanceArn")?.Split(':') is [_, _, _, var here, _, "db", var source]
             && copy.Text("region") is { } there && there != here
-            && plan.Where(ResourceTypes.Database, "identifier", source).Any(database => copy.Number("retentionPeriod") >= database.Number("backupRetentionPeriod"))
+            && copy.Number("retentionPeriod") is { } days
+            && plan.Where(ResourceTypes.Database, "identifier", source).Any(database => !(days < database.Number("backupRetentionPeriod")))
             && plan.Referred(ResourceTypes.EncryptionKey, copy.Text("kmsKeyId"))?.Text("region") == there,
     };
 }

@@ -34,7 +34,7 @@ public static class DatabaseCapacityPolicies
         Id = "DATA-34",
         Severity = Severity.Blocker,
         Promise = "every database stands on gp3 storage",
-        Why = "gp2 slows down when its credits are spent, on the busiest day; magnetic disks grow by nobody.",
+        Why = "On gp2 the disk slows down when its credits are spent, which is on the busiest day; magnetic ones are no longer made.",
         Fix = "set StorageType = gp3",
         Select = DataPlans.Databases,
         Holds = database => database.Text("storageType") == "gp3",
@@ -69,13 +69,14 @@ public static class DatabaseCapacityPolicies
     {
         Id = "DATA-41",
         Severity = Severity.Blocker,
-        Promise = "a database that is replicated or updated on a copy has a master password that RDS does not keep",
+        Promise = "RDS keeps no master password of a database that is replicated or updated on a copy",
         Why = "RDS refuses both for a password that it manages, in the middle of the deployment that asks for it.",
         Fix = "set database.masterPassword to generated",
         IfPresent = true,
+        IsProhibition = true,
         Select = plan => DataPlans.Sources(plan).Where(database =>
             database.Flag("blueGreenUpdate.enabled") == true || plan.Where(ResourceTypes.Database, "replicateSourceDb", database.Text("identifier")).Any()),
-        Holds = database => database.Has("password") && !database.Has("manageMasterUserPassword"),
+        Holds = database => database.Flag("manageMasterUserPassword") != true,
     };
 
     public static readonly Policy CopiesCanFollow = new()

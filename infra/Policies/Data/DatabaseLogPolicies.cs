@@ -91,18 +91,4 @@ public static class DatabaseLogPolicies
         HoldsIn = (database, plan) => database.Number("monitoringInterval") is 1 or 5 or 10 or 15 or 30 or 60
             && plan.Makes(ResourceTypes.Role, database.Text("monitoringRoleArn")),
     };
-
-    public static readonly Policy MonitoringMayPublish = new()
-    {
-        Id = "DATA-36",
-        Severity = Severity.Blocker,
-        Promise = "the role that monitors a database may publish what it sees",
-        Why = "RDS refuses the instance, or shows an empty page on the day on which somebody looks for the first time.",
-        Fix = "attach AmazonRDSEnhancedMonitoringRole to the role of MonitoringRoleArn",
-        Select = DataPlans.Databases,
-        // Whether there is a role is another promise.
-        HoldsIn = (database, plan) => plan.Referred(ResourceTypes.Role, database.Text("monitoringRoleArn")) is not { } role
-            || plan.Where(ResourceTypes.RolePolicyAttachment, "role", role.Id)
-                .Any(attached => attached.Text("policyArn")?.EndsWith(":policy/service-role/AmazonRDSEnhancedMonitoringRole", StringComparison.Ordinal) == true),
-    };
 }

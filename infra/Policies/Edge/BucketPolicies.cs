@@ -14,10 +14,10 @@ public static class BucketPolicies
         Promise = "no bucket can be opened to the public",
         Why = "One mistaken policy later, everyone could read who asked for what.",
         Fix = "declare a BucketPublicAccessBlock with all four flags true",
-        // With the block on, S3 takes no policy that admits everyone, and follows none that is there already.
+        // With the block on, S3 takes no policy or list that admits everyone, and follows none that is there already.
         Answers =
         [
-            "S3.2", "S3.3", "S3.8", "CIS-AWS-7.0.0/3.1.4", "AwsSolutions-S2", "CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "CKV_AWS_70",
+            "S3.2", "S3.3", "S3.8", "CIS-AWS-7.0.0/3.1.4", "AwsSolutions-S2", "CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56",
             "AVD-AWS-0086", "AVD-AWS-0087", "AVD-AWS-0091", "AVD-AWS-0093", "AVD-AWS-0094",
         ],
         Disagreement = "Some rules are content with a block that leaves a flag out; ours wants all four.",

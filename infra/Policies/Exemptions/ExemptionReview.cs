@@ -74,7 +74,7 @@ internal sealed class ExemptionReview
         }
     }
 
-    private void RequireOneBreach(Exemption exemption, IReadOnlyList<string> urns)
+    private void RequireOneBreach(Exemption exemption, string[] urns)
     {
         if (exemption.Policy.Contains('*', StringComparison.Ordinal) || exemption.Resource.Contains('*', StringComparison.Ordinal))
         {
@@ -85,13 +85,13 @@ internal sealed class ExemptionReview
             var known = _report.Looked.Select(looked => looked.Key.Id);
             Report(exemption, $"is from {Printable.Quoted(exemption.Policy)}, which is no policy{Nearest.Hint(exemption.Policy, known)}");
         }
-        else if (urns.Count == 0)
+        else if (urns.Length == 0)
         {
             Report(exemption, "is not needed: nothing of that name breaks that promise here; take it out");
         }
-        else if (urns.Count > 1)
+        else if (urns.Length > 1)
         {
-            Report(exemption, $"means {urns.Count} resources; name one: {string.Join(", ", urns.Select(TypeAndName).Order(StringComparer.Ordinal))}");
+            Report(exemption, $"means {urns.Length} resources; name one: {string.Join(", ", urns.Select(TypeAndName).Order(StringComparer.Ordinal))}");
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class ExemptionReview
 
     // A violation without a URN is one of the plan as a whole, which nobody can agree to.
     private static bool IsMeant(string resource, string urn, string name) =>
-        urn.Length > 0 && (resource == name || (resource.Contains("::", StringComparison.Ordinal) && resource == TypeAndName(urn)));
+        urn.Length > 0 && (resource == name || resource == TypeAndName(urn));
 
     /// <summary>Of <c>urn:pulumi:stack::project::parent$aws:s3/bucket:Bucket::logs</c> it is <c>aws:s3/bucket:Bucket::logs</c>.</summary>
     private static string TypeAndName(string urn) => urn.Split("::", 4) is [_, _, var types, var name] ? $"{types.Split('$')[^1]}::{name}" : urn;

@@ -42,6 +42,7 @@ public static class VpcPolicies
         Promise = "whatever lists subnets lists them in at least two zones",
         Why = "A zone fails now and then, and everything that lies in it alone fails with it.",
         Fix = "name at least two letters in network.zones",
+        Answers = ["ELB.13"],
         Select = plan =>
         [
             .. plan.OfType(ResourceTypes.DatabaseSubnets),

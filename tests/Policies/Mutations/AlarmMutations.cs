@@ -16,6 +16,7 @@ internal static class AlarmMutations
         Wrong("ALARM-01", "nobody speaks for missing tasks", plan => plan.With("api-capacity", "alarmRule", "ALARM(\"shop-production-api-unhealthy\")")),
         Wrong("ALARM-01", "an alarm speaks only for two that are red together", plan => plan.With("api-capacity", "alarmRule", "ALARM(\"shop-production-api-tasks\") AND ALARM(\"shop-production-api-unhealthy\")")),
         Wrong("ALARM-01", "an alarm speaks when the other one is fine", plan => plan.With("api-capacity", "alarmRule", "OK(\"shop-production-api-tasks\") OR ALARM(\"shop-production-api-unhealthy\")")),
+        InputOf(Circle, "ALARM-01", "database-cpu", "alarmActions", null) with { What = "nobody speaks for an alarm, where two others speak for each other" },
         Input("ALARM-02", "api-capacity", "okActions", null),
         Input("ALARM-02", "worker-cpu", "okActions", Array.Empty<string>()),
         Input("ALARM-02", "worker-cpu", "okActions", null),
@@ -48,6 +49,10 @@ internal static class AlarmMutations
         Absent("ALARM-26", "an alarm is gone and still shown", plan => plan.Without("cache-1-failover")),
         Wrong("ALARM-26", "the dashboard shows an alarm of another stack", plan => Shown(plan, "\"alarms\":[", "\"alarms\":[\"arn:aws:cloudwatch:eu-west-1:111122223333:alarm:shop-staging-api-cpu\",")),
     ];
+
+    private static Plan Circle(Plan plan) => plan
+        .With("api-capacity", "alarmRule", $"{plan.ByName("api-capacity").Text("alarmRule")} OR ALARM(\"shop-production-customers-affected\")")
+        .With("customers-affected", "alarmRule", $"{plan.ByName("customers-affected").Text("alarmRule")} OR ALARM(\"shop-production-api-capacity\")");
 
     /// <summary>The plan with another dashboard.</summary>
     internal static Plan Shown(Plan plan, string text, string becomes) =>

@@ -69,13 +69,10 @@ internal static class CacheMutations
         Input("CACHE-15", Group, "finalSnapshotIdentifier", "last"),
         Input("CACHE-15", Group, "finalSnapshotIdentifier", null),
         Absent("CACHE-08", "the engine may delete the cache", plan => plan.With(Group, group => group with { Protect = false })),
-        Wrong("CACHE-08", "a second cache may be deleted", plan => plan.With(plan.ByName(Group) with
+        Wrong("CACHE-08", "a second cache may be deleted", plan => plan.With("sessions-group", group => group with { Protect = false })) with
         {
-            Name = "sessions-group",
-            Urn = $"{plan.ByName(Group).Urn}-sessions",
-            Id = "sessions",
-            Protect = false,
-        })),
+            Twin = plan => plan.With(plan.ByName(Group) with { Name = "sessions-group", Urn = $"{plan.ByName(Group).Urn}-sessions", Id = "sessions" }),
+        },
         Input("CACHE-19", Group, "maintenanceWindow", null),
         Input("CACHE-19", Group, "maintenanceWindow", "sun:02:30-sun:03:30"),
         Input("CACHE-19", Group, "maintenanceWindow", "sun:03:30-sun:04:29"),

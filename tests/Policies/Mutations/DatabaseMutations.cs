@@ -44,8 +44,8 @@ internal static class DatabaseMutations
             with { What = "RDS is told not to keep a generated password" },
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),
-        Wrong("DATA-47", "a service signs in as the master user", plan => SigningIn(plan, secret => secret["valueFrom"] = $"{Master}:password::")),
-        Absent("DATA-47", "a service's password comes from nowhere", plan => SigningIn(plan, secret => secret.Remove("valueFrom"))),
+        Wrong("DATA-36", "a service signs in as the master user", plan => SigningInAsMaster(plan)),
+        Absent("DATA-36", "the secret of the services is gone", plan => plan.With("database-app-secret", secret => secret with { Id = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:another" })),
         Input("DATA-26", Instance, "username", "postgres"),
         Input("DATA-26", Instance, "username", "Admin"),
         Input("DATA-26", Instance, "username", "rdsadmin"),
@@ -53,12 +53,8 @@ internal static class DatabaseMutations
         Input("DATA-26", Instance, "username", null),
         Input("DATA-27", Instance, "iamDatabaseAuthenticationEnabled", false),
         Input("DATA-27", Instance, "iamDatabaseAuthenticationEnabled", null),
-        Input("DATA-40", Instance, "vpcSecurityGroupIds", new[] { "sg-database-sg", "sg-of-somebody" }),
-        Input("DATA-40", Instance, "vpcSecurityGroupIds", null),
-        Input("DATA-40", "cache-group", "securityGroupIds", new[] { "sg-of-somebody" }),
-        Input("DATA-40", "cache-group", "securityGroupIds", null),
-        Input("DATA-48", Instance, "dbSubnetGroupName", "default"),
-        Input("DATA-48", Instance, "dbSubnetGroupName", null),
+        Input("DATA-40", Instance, "dbSubnetGroupName", "default"),
+        Input("DATA-40", Instance, "dbSubnetGroupName", null),
         Input("DATA-45", Instance, "dbName", "postgres"),
         Input("DATA-45", Instance, "dbName", "RDSadmin"),
         Input("DATA-45", Instance, "dbName", "template0"),
@@ -88,7 +84,8 @@ internal static class DatabaseMutations
         Input("DATA-08", Instance, "deletionProtection", null) with { Stack = "staging", What = "a stack without customers does not say" },
         Absent("DATA-08", "the engine may delete the database", plan => plan.With(Instance, instance => instance with { Protect = false })),
         Absent("DATA-38", "the engine deletes what left the program", plan => plan.With(Instance, instance => instance with { RetainOnDelete = false })),
-        Wrong("DATA-38", "an older generation is deleted", plan => plan.With(Replicas.Copy(plan, "database-2-instance") with { RetainOnDelete = false })),
+        Wrong("DATA-38", "an older generation is deleted", plan => plan.With("database-2-instance", old => old with { RetainOnDelete = false }))
+            with { Twin = plan => plan.With(Replicas.Copy(plan, "database-2-instance")) },
         Wrong("DATA-39", "the major version can be raised no more", plan => plan.With(Instance, instance => instance with { IgnoreChanges = ["engineVersion"] })),
         Wrong("DATA-39", "the token of the cache is somebody else's", plan => plan.With("cache-group", cache => cache with { IgnoreChanges = ["authToken"] })),
         Input("DATA-44", "database-backup-copy", "retentionPeriod", 29),
@@ -104,12 +101,12 @@ internal static class DatabaseMutations
             .With("database-backup-copy", "region", "eu-west-1").With("database-backup-copy-encryption-key", "region", "eu-west-1")),
     ];
 
-    private static Plan SigningIn(Plan plan, Action<JsonObject> change) => Document(
+    private static Plan SigningInAsMaster(Plan plan) => Document(
         Container(plan, "api-definition", container =>
         {
             foreach (var secret in container["secrets"]!.AsArray().Where(secret => ((string)secret!["name"]!).StartsWith("DATABASE_", StringComparison.Ordinal)))
             {
-                change(secret!.AsObject());
+                secret!["valueFrom"] = $"{Master}:password::";
             }
         }),
         "api-execution-permissions",

@@ -28,21 +28,22 @@ internal static class DatabaseOperationMutations
         Input("DATA-34", Instance, "storageType", "gp2"),
         Input("DATA-34", Instance, "storageType", null),
         InputOf(Replicas.Added, "DATA-42", Replicas.Name, "replicateSourceDb", "shop-staging"),
-        // A replica of nothing is a database of its own; one of a replica has no source with backups.
-        Absent("DATA-42", "the source is gone", plan => plan.With(Instance, "identifier", null)) with { Twin = Replicas.Added },
-        InputOf(
-            plan => Replicas.Added(plan).With(Replicas.Copy(plan, "database-other-instance")).With("database-other-instance", "identifier", "other")
-                .With("database-other-instance", "replicateSourceDb", "shop-production").With("database-other-instance", "password", null),
-            "DATA-42", Replicas.Name, "replicateSourceDb", "other"),
+        Absent("DATA-42", "the database that is followed is gone", plan => plan.Without("database-other-instance")) with
+        {
+            Twin = plan => FollowedBeside(plan).With(Replicas.Name, "replicateSourceDb", "other"),
+        },
+        InputOf(plan => FollowedBeside(plan).With("database-other-instance", "replicateSourceDb", "shop-production"), "DATA-42", Replicas.Name, "replicateSourceDb", "other"),
         InputOf(Replicas.Added, "DATA-43", Replicas.Name, "maxAllocatedStorage", 999),
         InputOf(Replicas.Added, "DATA-43", Replicas.Name, "maxAllocatedStorage", null),
-        InputOf(Replicas.Added, "DATA-41", Instance, "password", null),
-        InputOf(Replicas.BlueGreen, "DATA-41", Instance, "password", null),
         Wrong("DATA-41", "RDS keeps the password of a database that is replicated", plan => plan.With(Instance, "manageMasterUserPassword", true).With(Instance, "password", null))
             with { Twin = Replicas.Added },
+        Wrong("DATA-41", "RDS keeps the password of a database that is updated on a copy", plan => plan.With(Instance, "manageMasterUserPassword", true).With(Instance, "password", null))
+            with { Twin = Replicas.BlueGreen },
         InputOf(Replicas.BlueGreen, "DATA-46", Parameters, "parameters[8].value", "0"),
         InputOf(Replicas.BlueGreen, "DATA-46", Parameters, "parameters[8]", null),
-        Wrong("DATA-46", "the update leaves a replica behind", Replicas.Added) with { Twin = Replicas.BlueGreen },
+        InputOf(
+            plan => Replicas.BlueGreen(Replicas.Added(plan)).With(Replicas.Name, "replicateSourceDb", "other"),
+            "DATA-46", Replicas.Name, "replicateSourceDb", "shop-production"),
     ];
 
     private static IEnumerable<Mutation> Versions =>
@@ -102,8 +103,6 @@ internal static class DatabaseOperationMutations
         Input("DATA-11", Instance, "monitoringInterval", 20),
         Input("DATA-11", Instance, "monitoringInterval", null),
         Input("DATA-11", Instance, "monitoringRoleArn", null),
-        Absent("DATA-36", "the role may do nothing", plan => plan.Without("database-monitoring-policy")),
-        Input("DATA-36", "database-monitoring-policy", "policyArn", "arn:aws:iam::aws:policy/service-role/AmazonRDSDirectoryServiceAccess"),
     ];
 
     private static IEnumerable<Mutation> Subscriptions =>
@@ -122,4 +121,8 @@ internal static class DatabaseOperationMutations
         InputOf(Subscribed, policy, subscription, "enabled", null),
         Absent(policy, "nobody hears", plan => plan.Without(subscription)) with { Twin = Subscribed },
     ];
+
+    /// <summary>Two databases, one of them with a replica.</summary>
+    private static Plan FollowedBeside(Plan plan) =>
+        Replicas.Added(plan).With(Replicas.Copy(plan, "database-other-instance")).With("database-other-instance", "identifier", "other");
 }

@@ -72,7 +72,8 @@ internal static class EdgeTwins
 
     private static string Policy(string bucket) => $$"""
         {"Version": "2012-10-17", "Statement": [
-          {"Sid": "Admitted", "Effect": "Allow", "Principal": {"Service": "config.amazonaws.com"}, "Action": ["s3:PutObject"], "Resource": ["arn:aws:s3:::{{bucket}}/*"]},
+          {"Sid": "Admitted", "Effect": "Allow", "Principal": {"Service": "config.amazonaws.com"}, "Action": ["s3:PutObject"], "Resource": ["arn:aws:s3:::{{bucket}}/*"],
+           "Condition": {"StringEquals": {"aws:SourceAccount": "111122223333"} } },
           {"Sid": "TlsOnly", "Effect": "Deny", "Principal": {"AWS": "*"}, "Action": "s3:*", "Resource": ["arn:aws:s3:::{{bucket}}", "arn:aws:s3:::{{bucket}}/*"],
            "Condition": {"Bool": {"aws:SecureTransport": "false"} } }
         ]}

@@ -98,7 +98,7 @@ internal static class GitHubBranchMutations
         InputOf(Classic, "GH-27", "classic", $"{ClassicReviews}.restrictDismissals", null),
         Input("GH-28", Ruleset, "rules.requiredSignatures", false),
         Input("GH-28", Ruleset, "rules.requiredSignatures", null),
-        Input("GH-28", Ruleset, "rules.requiredSignatures", null) with { Stack = "staging" },
+        Input("GH-28", Ruleset, "rules.requiredSignatures", null) with { Stack = "staging", What = "a stack without customers does not say whether it takes unsigned commits" },
         InputOf(Classic, "GH-28", "classic", "requireSignedCommits", false),
         InputOf(Classic, "GH-28", "classic", "requireSignedCommits", null),
         Input("GH-37", Ruleset, $"{Checks}.requiredChecks[0].context", "build"),

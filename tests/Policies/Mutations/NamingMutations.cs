@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Infra.Policies;
 using static Tests.Policies.Mutations.Mutate;
 
 namespace Tests.Policies.Mutations;
@@ -34,7 +33,7 @@ internal static class NamingMutations
         Wrong("TAG-02", "more tags than AWS takes", plan => plan.With("edge-alb", "tags", WithTags(plan, 51))),
         InputOf(plan => plan.With("edge-alb", "tags", WithTags(plan, 50)), "TAG-02", "edge-alb", "tags.one-more", "none"),
         InputOf(
-            plan => plan.With("edge-alb", $"tags.{new string('k', 128)}", new string('v', 256)).With("edge-alb", "tags.Größe 1_.:/=+-@", "ganz klein 2_.:/=+-@"),
+            plan => plan.With("edge-alb", $"tags.{new string('k', 128)}", new string('v', 256)).With("edge-alb", "tags[\"Größe 1_.:/=+-@\"]", "ganz klein 2_.:/=+-@"),
             "TAG-02", "edge-alb", "tags.other", "a;b"),
     ];
 

@@ -26,7 +26,7 @@ internal static class Replicas
         .With("database-parameters", "parameters[8].name", "rds.logical_replication")
         .With("database-parameters", "parameters[8].value", "1");
 
-    private static Plan Generated(Plan plan) => plan
+    private static Plan Generated(Plan plan) => plan.With("database-instance", "manageMasterUserPassword", false)
         .With("database-instance", "manageMasterUserPassword", null)
         .With("database-instance", "password", Secret.Value);
 }
