@@ -69,7 +69,7 @@ public sealed class PreviewFileTests
 
     [Fact]
     public void A_preview_that_leaves_out_what_stays_cannot_be_judged() => Assert.Equal(
-        "sample.json leaves out 1 of 4 resources that stay as they are, without which the others cannot be judged; make it with: pulumi preview --json --show-sames",
+        "sample.json leaves out 1 of 3 resources that stay as they are, without which the others cannot be judged; make it with: pulumi preview --json --show-sames",
         CheckSample.Refusal(CheckSample.With(CheckSample.Preview, preview => preview["steps"]!.AsArray().RemoveAt(1))));
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class PreviewFileTests
 
     [Fact]
     public void An_operation_that_nobody_knows_is_refused() => Assert.Equal(
-        "sample.json: steps[12] (line 1) has the op 'updaet', which this program does not know; did you mean 'update', 'create'?; it knows same, create, update, replace, "
+        "sample.json: steps[12] (line 1) has the op 'updaet', which this program does not know; did you mean 'update'?; it knows same, create, update, replace, "
         + "create-replacement, read, read-replacement, import, import-replacement, refresh, delete, delete-replaced, discard, discard-replaced, read-discard, remove-pending-replace",
         CheckSample.Refusal(CheckSample.With(CheckSample.Preview, preview => Step(preview, "imported")["op"] = "updaet")));
 

@@ -195,6 +195,18 @@ public sealed class NetworkTests(StackPlans plans)
         Assert.Throws<ArgumentOutOfRangeException>(() => block.Part(33, 0));
     }
 
+    [Fact]
+    public void A_range_lies_in_one_of_each_shorter_prefix()
+    {
+        Assert.True(CidrBlock.TryParse("10.255.7.0/29", out var block));
+
+        Assert.Equal("10.255.7.0/29", block.Around(29).ToString());
+        Assert.Equal("10.254.0.0/15", block.Around(15).ToString());
+        Assert.Equal("0.0.0.0/0", block.Around(0).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Around(30));
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Around(-1));
+    }
+
     private static CidrBlock Range(PlannedResource resource)
     {
         Assert.True(CidrBlock.TryParse(resource.Text("cidrBlock")!, out var range));

@@ -43,6 +43,17 @@ public sealed class NetworkTwinTests(StackPlans plans)
             With("network-endpoints-logs", "securityGroupIds", null).Then(With("network-endpoints-logs", "privateDnsEnabled", false))),
         ["one end of the calls to the endpoints, of which another promise tells"] = ("NET-35", Without("worker-to-aws-in")),
         ["the other end of them"] = ("NET-35", Without("worker-to-aws-out")),
+        ["a network ACL that opens the web"] = ("NET-41", Acl("0.0.0.0/0", 80, 80)),
+        ["replies below remote desktops"] = ("NET-41", Acl("0.0.0.0/0", 1024, 3388)),
+        ["replies above remote desktops"] = ("NET-41", Acl("0.0.0.0/0", 3390, 65535)),
+        ["shells from within"] = ("NET-41", Acl("10.30.0.0/16", 22, 22)),
+        ["what leaves on any port"] = ("NET-41", Acl("0.0.0.0/0", 22, 22, "egress")),
+        ["nearly every port"] = ("NET-40", Acl("10.30.0.0/16", 2, 65535)),
+        ["the first port"] = ("NET-40", Acl("10.30.0.0/16", 1, 1)),
+        ["TCP by its number"] = ("NET-40", Acl("10.30.0.0/16", 22, 22).Then(With("acl", "ingress[0].protocol", "6"))),
+        ["UDP"] = ("NET-40", Acl("10.30.0.0/16", 22, 22).Then(With("acl", "ingress[0].protocol", "udp"))),
+        ["UDP by its number"] = ("NET-40", Acl("10.30.0.0/16", 22, 22).Then(With("acl", "ingress[0].protocol", "17"))),
+        ["nothing, in a network ACL"] = ("NET-40", Acl("0.0.0.0/0", 0, 0).Then(With("acl", "ingress[0].protocol", "-1")).Then(With("acl", "ingress[0].action", "deny"))),
     };
 
     public static TheoryData<string> Names => new(Kept.Keys);
@@ -54,6 +65,11 @@ public sealed class NetworkTwinTests(StackPlans plans)
 
         Assert.DoesNotContain(policy, PolicyCatalog.Check(change(plans.Production)).Select(violation => violation.Policy.Id));
     }
+
+    private static Func<Plan, Plan> Acl(string range, int from, int to, string list = "ingress") => Adding("aws:ec2/networkAcl:NetworkAcl", "acl", (list, new object[]
+    {
+        new Dictionary<string, object?> { ["action"] = "allow", ["cidrBlock"] = range, ["fromPort"] = from, ["toPort"] = to, ["protocol"] = "tcp", ["ruleNo"] = 100 },
+    }));
 
     private static string Ingress(string name) => $"{ResourceTypes.IngressRule}::{name}";
 }

@@ -129,7 +129,7 @@ public static class RoutePolicies
     };
 
     /// <summary>The routes of a subnet but those to another VPC, which NET-26 keeps narrow; null if it has no table.</summary>
-    private static IReadOnlyList<PlannedResource>? WaysOut(Plan plan, PlannedResource subnet) =>
+    private static PlannedResource[]? WaysOut(Plan plan, PlannedResource subnet) =>
         plan.RoutesOf(subnet)?.Where(route => !route.Has("vpcPeeringConnectionId")).ToArray();
 
     private static bool LeadsToTheInternet(Plan plan, PlannedResource subnet) => plan.RoutesOf(subnet) is not { } routes

@@ -1,4 +1,3 @@
-using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 using static Tests.Policies.Mutations.NetworkTwins;
 

@@ -54,6 +54,14 @@ internal static class NetworkRouteMutations
         InputOf(
             Again("network-public-a", "further").Then(With("network-nat-a", "subnetId", "id-further")),
             "NET-27", "further", "availabilityZone", null),
+        new Mutation
+        {
+            Policy = "NET-27",
+            Breach = Breach.Absent,
+            What = "neither gateway nor tasks say their zone",
+            Twin = Again("network-public-a", "further").Then(With("network-nat-a", "subnetId", "id-further")).Then(Without($"{Endpoints}logs")),
+            Break = With("further", "availabilityZone", null).Then(With("network-private-a", "availabilityZone", null)),
+        },
         Input("NET-28", "network-nat-a", "subnetId", "subnet-network-private-a"),
         InputOf(Crossed, "NET-28", "network-nat-c", "subnetId", null),
         InputOf(Crossed, "NET-28", "network-nat-c", "subnetId", "subnet-other"),

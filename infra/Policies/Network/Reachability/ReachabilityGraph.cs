@@ -41,10 +41,10 @@ public sealed class ReachabilityGraph
         _openDoors = new(() => Groups(EdgesFrom(Internet).Where(edge => _doorsOfLoadBalancers.Contains(edge.To.Id))));
     }
 
-    /// <summary>In the order of the plan, the internet first.</summary>
+    /// <summary>The internet first, then in the order in which the rules, subnets and workloads of the plan name them.</summary>
     public IEnumerable<ReachNode> Nodes => _nodes.Values;
 
-    /// <summary>In the order of the plan.</summary>
+    /// <summary>By rules, by subnets, by workloads, each in the order of the plan.</summary>
     public IReadOnlyList<ReachEdge> Edges { get; }
 
     public ReachNode Internet => _nodes[(ReachNodeKind.Internet, ReachabilityBuilder.Everybody)];
