@@ -29,6 +29,7 @@ public static class DeploymentPolicies
         Promise = "the role that deploys reads the value of no secret but those it makes",
         Why = "A leaked token of the pipeline would leak every value that the role can read, other people's tokens among them.",
         Fix = "allow secretsmanager:GetSecretValue in SecretPermissions for the name prefix of a secret of the stack, and for nothing else",
+        IsProhibition = true,
         Select = GitHubRoles.Deployers,
         HoldsIn = (role, plan) => plan.PermissionsOf(role)
             .AnyAndAll(statement => !statement.Allows("secretsmanager:GetSecretValue") || statement.Texts("Resource")?.AnyAndAll(plan.IsSecretOfTheStack) == true),

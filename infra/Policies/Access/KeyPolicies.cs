@@ -102,6 +102,7 @@ public static class KeyPolicies
         Promise = "a service may encrypt and decrypt with a key, and decides nothing about it",
         Why = "A service works for whoever instructs it: it could be told to delete the key, or to open it to others.",
         Fix = "give the service kms:Decrypt and kms:GenerateDataKey*, as KeyUsers does",
+        IsProhibition = true,
         Select = Keys,
         Holds = key => key.Statements("policy").All(statement => statement.PrincipalKind() != "Service" || !Deciding.Any(statement.Allows)),
     };

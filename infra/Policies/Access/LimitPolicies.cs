@@ -103,6 +103,7 @@ public static class LimitPolicies
         Promise = "the role of plans only reads",
         Why = "Whoever may push a branch works with it, before anybody has seen what they pushed.",
         Fix = "give PlanPermissions actions that begin with Describe, Get, List or View",
+        IsProhibition = true,
         Select = GitHubRoles.Planners,
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement =>
             !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => KnownActions.OnlyReads(action) || OpensTheState(action, statement, plan))),
@@ -115,6 +116,7 @@ public static class LimitPolicies
         Promise = "the role of plans reads the value of no secret",
         Why = "Whoever may push a branch could otherwise print every one of them into a log.",
         Fix = "leave secretsmanager:GetSecretValue out of PlanPermissions, and versions of secrets out of a refresh",
+        IsProhibition = true,
         Select = GitHubRoles.Planners,
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement => !SecretValues.Any(statement.Allows)),
     };
@@ -126,6 +128,7 @@ public static class LimitPolicies
         Promise = "the limit of the roles that services assume holds nothing of identities",
         Why = "A role that may assume or make another gets past its own limit.",
         Fix = "leave iam, sts and organizations out of BoundaryPermissions",
+        IsProhibition = true,
         Select = plan => plan.LimitsOfServices().Select(limit => plan.Referred(ResourceTypes.ManagedPolicy, limit)).OfType<PlannedResource>(),
         Holds = limit => limit.Statements("policy").AnyAndAll(statement => !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action =>
             !Identities.Any(identity => action.StartsWith(identity, StringComparison.OrdinalIgnoreCase)))),
