@@ -57,7 +57,7 @@ internal sealed class DefaultTags
             _ => own,
         };
         Given++;
-        return PlainValue.Map([.. inputs.Where(input => input.Key != "tags"), KeyValuePair.Create("tags", tags)]);
+        return PlainValue.Map([.. inputs.Where(input => input.Key != "tags"), new("tags", tags)]);
     }
 
     private static bool TakesTags(string type, PulumiState state) =>
