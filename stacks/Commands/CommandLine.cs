@@ -22,6 +22,7 @@ public static class CommandLine
         {Program} preview staging --format json
         {Program} approve staging
         {Program} parity staging production
+        {Program} check state.json
         {Program} prove staging
         {Program} deploy production --approved DIGEST
         {Program} rollback production --reason "checkout answers with 500"
@@ -36,6 +37,7 @@ public static class CommandLine
             PreviewCommand.In(environment),
             ApproveCommand.In(environment),
             PoliciesCommand.In(environment),
+            CheckCommand.In(environment),
             ParityCommand.In(environment),
             ProveCommand.In(environment),
             SnapshotCommand.In(environment),

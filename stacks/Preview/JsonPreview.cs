@@ -20,7 +20,7 @@ public static class JsonPreview
 {
     private const int Format = 1;
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -142,7 +142,7 @@ public static class JsonPreview
         json.WriteString("type", block.Type);
     }
 
-    private static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)
+    internal static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)
     {
         json.WriteString("id", violation.Policy.Id);
         json.WriteString("severity", Wording.Of(violation.Policy.Severity));
@@ -154,7 +154,7 @@ public static class JsonPreview
         json.WriteString("problem", violation.Problem);
     }
 
-    private static void WriteExempted(Utf8JsonWriter json, ExemptedViolation exempted)
+    internal static void WriteExempted(Utf8JsonWriter json, ExemptedViolation exempted)
     {
         WriteViolation(json, exempted.Violation);
         json.WriteString("reason", exempted.Exemption.Reason);
@@ -163,7 +163,7 @@ public static class JsonPreview
         json.WriteString("agreedIn", exempted.Exemption.Place);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> writeMembers)
+    internal static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> writeMembers)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

@@ -89,7 +89,7 @@ public static class MarkdownPreview
         return List($"**Policies**: {policies.Policies} checked, **{Wording.Count(violations.Count, "promise")} broken**; {consequence}", "broken promise", violations.Select(Violation));
     }
 
-    private static string Violation(PolicyViolation violation)
+    internal static string Violation(PolicyViolation violation)
     {
         var policy = violation.Policy;
         var problem = violation.Problem is { } text ? $"\n  - {Markdown.Code(text)}" : "";
@@ -97,7 +97,7 @@ public static class MarkdownPreview
             + $"\n  - why: {Markdown.Sentence(policy.Why)}\n  - fix: {Markdown.Sentence(policy.Fix)}";
     }
 
-    private static string Exempted(ExemptedViolation exempted)
+    internal static string Exempted(ExemptedViolation exempted)
     {
         var ((policy, _, resource, _), exemption) = exempted;
         return $"- {Markdown.Code(policy.Id)} {Markdown.Code(resource)} until {Wording.Day(exemption.Expires)}, {Markdown.Code(exemption.Owner)}: {Markdown.Sentence(policy.Promise)}"

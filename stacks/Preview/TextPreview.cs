@@ -88,7 +88,7 @@ public static class TextPreview
         console.WriteLine();
     }
 
-    private static void WriteViolation(IAnsiConsole console, PolicyViolation violation)
+    internal static void WriteViolation(IAnsiConsole console, PolicyViolation violation)
     {
         var policy = violation.Policy;
         var style = policy.Severity == Severity.Blocker ? new Style(Color.Red) : new Style(Color.Yellow);

@@ -10,12 +10,16 @@ internal sealed class PlainSecretSearch
 
     private readonly List<PlainSecret> _found = [];
     private readonly List<string> _steps = [];
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
     private string _urn = "";
     private int _line;
 
     /// <summary>Ordered by URN and place; each place once.</summary>
     public IReadOnlyList<PlainSecret> Found =>
         [.. _found.Distinct().OrderBy(secret => secret.Urn, StringComparer.Ordinal).ThenBy(secret => secret.Place, StringComparer.Ordinal)];
+
+    /// <summary>What was found, so that no message repeats it.</summary>
+    public IReadOnlyCollection<string> Values => _values;
 
     /// <summary>Looks through one map of a resource.</summary>
     /// <param name="urn">The resource.</param>
@@ -100,9 +104,10 @@ internal sealed class PlainSecretSearch
         {
             Walk(json, name);
         }
-        else
+        else if (SecretSigns.Of(name, text) is { } sign)
         {
-            Note(SecretSigns.Of(name, text));
+            Note(sign);
+            _values.Add(text);
         }
     }
 

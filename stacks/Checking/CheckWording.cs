@@ -1,0 +1,43 @@
+using Infra.Plans.Foreign;
+using Infra.Policies;
+using Stacks.Preview;
+
+namespace Stacks.Checking;
+
+internal static class CheckWording
+{
+    /// <summary>A kind as the outputs have it.</summary>
+    public static string Of(PlanFileKind kind) => kind switch
+    {
+        PlanFileKind.Plan => "plan",
+        PlanFileKind.Preview => "preview",
+        _ => "state",
+    };
+
+    /// <summary><c>the state of staging (infra), 264 resources in 65 components</c>.</summary>
+    public static string Title(CheckedFile file) =>
+        $"the {Of(file.Found.Kind)} of {file.Found.Plan.Stack} ({file.Found.Plan.Project}), {Wording.Count(file.Resources, "resource")} in {Wording.Count(file.Components, "component")}";
+
+    /// <summary>A sentence without its end, or none.</summary>
+    public static IEnumerable<string> StrangeTypes(CheckedFile file) => file.StrangeTypes.Count == 0 ? [] :
+        [$"resources of types that no policy names: {file.StrangeTypes.Values.Sum()} ({string.Join(", ", file.StrangeTypes.Select(type => $"{type.Key} {type.Value}"))})"];
+
+    /// <summary>What a file came to, in one line.</summary>
+    public static string Summary(CheckedFile file) =>
+        $"{file.Name}: {file.Policies.Policies} policies checked, {file.Policies.Violations.Count} broken, {file.Policies.Undecided.Count} undecided, "
+        + $"{file.Policies.Exempted.Count} exempted; secrets in plain text: {file.Found.PlainSecrets.Count}";
+
+    public static string Undecided(int count) => $"{Wording.Count(count, "promise")} that nobody can judge by this file";
+
+    public static string Consequence(bool undecidedFails) =>
+        undecidedFails ? "each stops the pipeline (--undecided fail)" : "they are not kept, and stop nothing (--undecided fail makes them)";
+
+    public static string Consequence(PolicyReport policies)
+    {
+        var blockers = policies.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+        return blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop{(blockers == 1 ? "s" : "")} the pipeline";
+    }
+
+    /// <summary>What a plan that breaks no promise is told; what is undecided is not called kept.</summary>
+    public static string NoneBroken(PolicyReport policies) => policies.Undecided.Count == 0 ? Wording.AllKept(policies) : "none broken";
+}

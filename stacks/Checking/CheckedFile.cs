@@ -1,0 +1,30 @@
+using Infra.Plans.Foreign;
+using Infra.Policies;
+
+namespace Stacks.Checking;
+
+/// <summary>What a file was found to hold.</summary>
+public sealed record CheckedFile
+{
+    /// <summary>As whoever asked for it wrote it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Relative to the repository with forward slashes; absolute for a file elsewhere.</summary>
+    public required string Uri { get; init; }
+
+    public required PlanFile Found { get; init; }
+
+    /// <summary>Without the values of secrets, whatever a policy says.</summary>
+    public required PolicyReport Policies { get; init; }
+
+    /// <summary>How many resources are of a type that no policy names, by that type (ordinal).</summary>
+    public required IReadOnlyDictionary<string, int> StrangeTypes { get; init; }
+
+    public int Components => Found.Plan.Resources.Count(resource => resource.IsComponent);
+
+    /// <summary>Without the components, which are nothing in the cloud.</summary>
+    public int Resources => Found.Plan.Resources.Count - Components;
+
+    /// <summary>Something has to be mended before anything is deployed.</summary>
+    public bool IsBroken => Policies.IsBlocked || Found.PlainSecrets.Count > 0;
+}

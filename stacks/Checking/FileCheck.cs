@@ -1,0 +1,76 @@
+using Infra.Plans;
+using Infra.Plans.Foreign;
+using Infra.Policies;
+using Infra.Policies.Exemptions;
+using Stacks.Planning;
+
+namespace Stacks.Checking;
+
+/// <summary>Holds files to policies.</summary>
+internal sealed class FileCheck
+{
+    public required IReadOnlyList<Policy> Policies { get; init; }
+
+    /// <summary>The repository that the files may be of; null outside of one.</summary>
+    public required StackFiles? Repository { get; init; }
+
+    /// <summary>What is agreed to for every file; null for what the repository has for the stack of a file.</summary>
+    public required IReadOnlyList<Exemption>? Exemptions { get; init; }
+
+    /// <summary>The day on which exemptions have to hold.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Reads all files before it judges any.</summary>
+    /// <exception cref="UsageException">A file is not there, cannot be read or holds no plan; names every problem.</exception>
+    /// <exception cref="Infra.Settings.SettingsException">The exemptions of a stack do not read.</exception>
+    public IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> names)
+    {
+        var found = new List<(string Name, PlanFile File)>();
+        var problems = new List<string>();
+        foreach (var name in names.DistinctBy(Path.GetFullPath))
+        {
+            try
+            {
+                found.Add((name, PlanFileReader.Read(PlanTextFile.Read(name), name)));
+            }
+            catch (Exception exception) when (exception is PlanFormatException or UsageException)
+            {
+                problems.Add(exception.Message);
+            }
+        }
+
+        return problems.Count == 0 ? [.. found.Select(file => Judge(file.Name, file.File))] : throw new UsageException(string.Join('\n', problems));
+    }
+
+    private CheckedFile Judge(string name, PlanFile found)
+    {
+        var plan = found.Plan;
+        var report = PolicyReport.Of(plan, Policies).With(Exemptions ?? ExemptionsOf(plan), Today);
+        return new CheckedFile
+        {
+            Name = name,
+            Uri = UriOf(name),
+            Found = found,
+            Policies = report with
+            {
+                Violations = [.. report.Violations.Select(violation => violation with { Problem = violation.Problem is { } problem ? found.Redacted(problem) : null })],
+            },
+            StrangeTypes = new SortedDictionary<string, int>(
+                plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
+                    .CountBy(resource => resource.Type).ToDictionary(StringComparer.Ordinal),
+                StringComparer.Ordinal),
+        };
+    }
+
+    private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>
+        Repository is { } files && files.Project == plan.Project && files.Stacks.Contains(plan.Stack, StringComparer.Ordinal) ? StackExemptions.Of(files, plan.Stack) : [];
+
+    private string UriOf(string name)
+    {
+        var full = Path.GetFullPath(name);
+        var relative = Repository is null ? null : Path.GetRelativePath(Repository.Root, full);
+        return relative is null || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? new Uri(full).AbsoluteUri
+            : string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+    }
+}

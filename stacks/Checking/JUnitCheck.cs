@@ -1,0 +1,121 @@
+using System.Text;
+using System.Xml;
+using Infra.Policies;
+using Infra.Settings;
+using Stacks.Preview;
+
+namespace Stacks.Checking;
+
+/// <summary>
+/// A check as the results of tests: a suite per file, a test per policy, which fails when the policy is broken and is skipped when
+/// it is undecided or exempted. Without times: equal files give equal bytes.
+/// </summary>
+public static class JUnitCheck
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
+
+    /// <summary>The XML text; it ends with a line break.</summary>
+    public static string Write(CheckReport report)
+    {
+        var suites = report.Files.Select(file => (File: file, Tests: Tests(file, report.UndecidedFails).ToArray())).ToArray();
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartElement("testsuites");
+            WriteCounts(xml, [.. suites.SelectMany(suite => suite.Tests)]);
+            foreach (var (file, tests) in suites)
+            {
+                Write(xml, file, tests);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static IEnumerable<Test> Tests(CheckedFile file, bool undecidedFails)
+    {
+        var policies = file.Policies;
+        var violations = policies.Violations.ToLookup(violation => violation.Policy.Id, StringComparer.Ordinal);
+        var undecided = policies.Undecided.ToLookup(open => open.Policy.Id, StringComparer.Ordinal);
+        var exempted = policies.Exempted.ToLookup(exempted => exempted.Violation.Policy.Id, StringComparer.Ordinal);
+        foreach (var (policy, _) in policies.Looked)
+        {
+            string[] broken = [.. violations[policy.Id].Select(Told)];
+            string[] open = [.. undecided[policy.Id].Select(open => $"{open.Resource}: {open.Missing}")];
+            string[] agreed = [.. exempted[policy.Id].Select(agreed => $"{agreed.Violation.Resource}: {agreed.Exemption.Reason} ({agreed.Exemption.Owner}, until {Wording.Day(agreed.Exemption.Expires)})")];
+            yield return new Test($"{policy.Id} {policy.Promise}", Wording.Of(policy.Severity), $"why: {policy.Why}\nfix: {policy.Fix}")
+            {
+                Failures = undecidedFails ? [.. broken, .. open] : broken,
+                Skips = undecidedFails ? agreed : [.. open, .. agreed],
+            };
+        }
+
+        yield return new Test($"{PlainSecretRule.Id} {PlainSecretRule.Promise}", Wording.Of(Severity.Blocker), $"why: {PlainSecretRule.Why}\nfix: {PlainSecretRule.Fix}")
+        {
+            Failures = [.. file.Found.PlainSecrets.Select(secret => $"{secret.Urn} {secret.Place} (line {secret.Line}): {secret.Sign}")],
+        };
+        yield return new Test($"{ExemptionRule.Id} {ExemptionRule.Promise}", Wording.Of(Severity.Blocker), $"why: {ExemptionRule.Why}\nfix: {ExemptionRule.Fix}")
+        {
+            Failures = policies.ExemptionProblems,
+        };
+    }
+
+    private static string Told(PolicyViolation violation) => violation.Problem is { } problem ? $"{violation.Resource}: {problem}" : violation.Resource;
+
+    private static void Write(XmlWriter xml, CheckedFile file, Test[] tests)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", Valid(file.Name));
+        WriteCounts(xml, tests);
+        foreach (var test in tests)
+        {
+            xml.WriteStartElement("testcase");
+            xml.WriteAttributeString("classname", Valid(file.Name));
+            xml.WriteAttributeString("name", Valid(test.Name));
+            if (test.Failures.Count > 0)
+            {
+                xml.WriteStartElement("failure");
+                xml.WriteAttributeString("message", Valid($"broken by {string.Join("; ", test.Failures)}"));
+                xml.WriteAttributeString("type", test.Severity);
+                xml.WriteString(Valid($"{string.Join('\n', test.Failures)}\n{test.Remedy}"));
+                xml.WriteEndElement();
+            }
+            else if (test.Skips.Count > 0)
+            {
+                xml.WriteStartElement("skipped");
+                xml.WriteAttributeString("message", Valid(string.Join("; ", test.Skips)));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCounts(XmlWriter xml, Test[] tests)
+    {
+        xml.WriteAttributeString("tests", XmlConvert.ToString(tests.Length));
+        xml.WriteAttributeString("failures", XmlConvert.ToString(tests.Count(test => test.Failures.Count > 0)));
+        xml.WriteAttributeString("errors", "0");
+        xml.WriteAttributeString("skipped", XmlConvert.ToString(tests.Count(test => test.Failures.Count == 0 && test.Skips.Count > 0)));
+    }
+
+    /// <summary>Control characters and halves of characters have no place in XML, and others would hide what stands beside them.</summary>
+    private static string Valid(string text) => string.Concat(Printable.Lines(text).Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+
+    /// <summary>One policy against one file.</summary>
+    private sealed record Test(string Name, string Severity, string Remedy)
+    {
+        public IReadOnlyList<string> Failures { get; init; } = [];
+
+        public IReadOnlyList<string> Skips { get; init; } = [];
+    }
+}

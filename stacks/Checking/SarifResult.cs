@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Infra.Policies;
+using Infra.Settings;
+using Stacks.Preview;
+
+namespace Stacks.Checking;
+
+/// <summary>A finding as SARIF has it.</summary>
+internal sealed record SarifResult
+{
+    private const int HashBytes = 16;
+
+    public required SarifRule Rule { get; init; }
+
+    public required CheckedFile File { get; init; }
+
+    /// <summary>The resource; empty for the plan as a whole.</summary>
+    public required string Urn { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>What tells it from other findings of the rule on the resource.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Nobody can decide it yet.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Why it is agreed to; null where it is not.</summary>
+    public string? Agreement { get; init; }
+
+    public static IEnumerable<SarifResult> Of(CheckedFile file)
+    {
+        var policies = file.Policies;
+        var broken = policies.Violations.Select(violation => Broken(file, violation, agreement: null))
+            .Concat(policies.Exempted.Select(exempted => Broken(
+                file,
+                exempted.Violation,
+                $"{exempted.Exemption.Reason} ({exempted.Exemption.Owner}, until {Wording.Day(exempted.Exemption.Expires)})")));
+        var open = policies.Undecided.Select(open => new SarifResult
+        {
+            Rule = SarifRule.Of(open.Policy),
+            File = file,
+            Urn = open.Urn,
+            Text = $"Nobody can judge by this file whether {open.Resource} keeps the promise that {open.Policy.Promise}: {open.Missing}.",
+            IsOpen = true,
+        });
+        var secrets = file.Found.PlainSecrets.Select(secret => new SarifResult
+        {
+            Rule = SarifRule.PlainSecret,
+            File = file,
+            Urn = secret.Urn,
+            Place = secret.Place,
+            Text = $"{secret.Place} of {secret.Urn} is {secret.Sign}. Fix: {PlainSecretRule.Fix}.",
+        });
+        var problems = policies.ExemptionProblems.Select(problem => new SarifResult { Rule = SarifRule.Exemption, File = file, Urn = "", Place = problem, Text = $"{problem}." });
+        return broken.Concat(open).Concat(secrets).Concat(problems)
+            .OrderBy(result => result.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(result => result.Urn, StringComparer.Ordinal)
+            .ThenBy(result => result.Place, StringComparer.Ordinal);
+    }
+
+    private static SarifResult Broken(CheckedFile file, PolicyViolation violation, string? agreement) => new()
+    {
+        Rule = SarifRule.Of(violation.Policy),
+        File = file,
+        Urn = violation.Urn,
+        Text = $"{violation.Resource} breaks the promise that {violation.Policy.Promise}.{(violation.Problem is { } problem ? $" {problem}." : "")} Fix: {violation.Policy.Fix}.",
+        Agreement = agreement,
+    };
+
+    public void Write(Utf8JsonWriter json, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", Rule.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("kind", IsOpen ? "open" : "fail");
+        // The standard allows no other level for what is not failed.
+        json.WriteString("level", IsOpen ? "none" : Rule.Level);
+        SarifRule.WriteMessage(json, "message", Printable.Lines(Text));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", File.Uri);
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", File.Found.Lines.GetValueOrDefault(Urn, File.Found.PlainSecrets.FirstOrDefault(secret => secret.Urn == Urn)?.Line ?? 1));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteResource(json);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        // GitHub compares by this one alone; made of the line of the file, it would change with every resource above.
+        json.WriteString("primaryLocationLineHash", $"{Fingerprint()}:1");
+        json.WriteEndObject();
+        WriteAgreement(json);
+        json.WriteEndObject();
+    }
+
+    private void WriteResource(Utf8JsonWriter json)
+    {
+        if (Urn.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", Urn);
+            json.WriteString("kind", "resource");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteAgreement(Utf8JsonWriter json)
+    {
+        if (Agreement is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", Agreement);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule.Id}\n{Urn}\n{Place}"))[..HashBytes]);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Infra.Policies;
+
+namespace Stacks.Checking;
+
+/// <summary>A policy, or something else that files are held to, as the rule of a SARIF log.</summary>
+internal sealed record SarifRule(string Id, Severity Severity, string Promise, string Why, string Fix, IReadOnlyList<string> Answers)
+{
+    // GitHub shows 7 and more as high, 4 and more as medium.
+    private const string High = "8.0";
+    private const string Medium = "5.0";
+
+    public static readonly SarifRule PlainSecret = new(PlainSecretRule.Id, Severity.Blocker, PlainSecretRule.Promise, PlainSecretRule.Why, PlainSecretRule.Fix, []);
+    public static readonly SarifRule Exemption = new(ExemptionRule.Id, Severity.Blocker, ExemptionRule.Promise, ExemptionRule.Why, ExemptionRule.Fix, []);
+
+    public static SarifRule Of(Policy policy) => new(policy.Id, policy.Severity, policy.Promise, policy.Why, policy.Fix, policy.Answers);
+
+    /// <summary>As SARIF has it for what is broken.</summary>
+    public string Level => Severity == Severity.Blocker ? "error" : "warning";
+
+    /// <param name="json">Where to.</param>
+    /// <param name="page">The address of the page that describes the rules; null for none.</param>
+    public void Write(Utf8JsonWriter json, string? page)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Id);
+        WriteMessage(json, "shortDescription", $"{char.ToUpperInvariant(Promise[0])}{Promise[1..]}.");
+        WriteMessage(json, "fullDescription", Why);
+        json.WriteStartObject("help");
+        json.WriteString("text", $"Why: {Why}\nFix: {Fix}.{Published("", ", ", "")}");
+        json.WriteString("markdown", $"**Why**: {Why}\n\n**Fix**: {Fix}.{Published("`", "`, `", "`")}");
+        json.WriteEndObject();
+        if (page is not null)
+        {
+            json.WriteString("helpUri", $"{page}#{Id.ToLowerInvariant()}");
+        }
+
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Level);
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteStartArray("tags");
+        json.WriteStringValue("security");
+        json.WriteStringValue(Id.Split('-')[0].ToLowerInvariant());
+        json.WriteEndArray();
+        json.WriteString("precision", "very-high");
+        json.WriteString("security-severity", Severity == Severity.Blocker ? High : Medium);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private string Published(string before, string between, string after) =>
+        Answers.Count == 0 ? "" : $"\n\nAnswers {before}{string.Join(between, Answers)}{after}.";
+}

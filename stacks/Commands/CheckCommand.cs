@@ -1,0 +1,128 @@
+using System.CommandLine;
+using Infra.Policies.Exemptions;
+using Stacks.Checking;
+using Stacks.Configuration;
+using Stacks.Planning;
+
+namespace Stacks.Commands;
+
+/// <summary><c>check FILE...</c>: holds plans, previews and exported states to the policies.</summary>
+internal sealed class CheckCommand
+{
+    private static readonly string[] Formats = ["text", "json", "sarif", "markdown", "junit"];
+    private static readonly string[] Stances = ["tell", "fail"];
+
+    private readonly CommandEnvironment _environment;
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "What 'preview STACK --format json', 'pulumi preview --json --show-sames' or 'pulumi stack export' wrote",
+    };
+
+    private readonly Option<string> _format = Choice("--format", Formats, "text for people, json for programs, sarif for code scanning, markdown for a pull request, junit for reports of tests");
+    private readonly Option<string> _undecided = Choice("--undecided", Stances, "What to do about promises that nobody can judge by the file: tell of them, or fail");
+    private readonly Option<string?> _exemptions = new("--exemptions") { HelpName = "FILE", Description = "Take the exemptions of this file instead of those of the stack" };
+    private readonly Option<string?> _output = OutputOption.Of("Write the report to this file");
+    private readonly Option<int?> _budget = BudgetOption.Of($"With --format markdown: how many characters it may have; {MarkdownCheck.Budget} unless given");
+
+    private CheckCommand(CommandEnvironment environment) => _environment = environment;
+
+    public static Command In(CommandEnvironment environment)
+    {
+        var check = new CheckCommand(environment);
+        var command = new Command("check", "Hold plans, previews of Pulumi and exported states to the policies")
+        {
+            check._files, check._format, check._undecided, check._exemptions, check._output, check._budget,
+        };
+        command.SetAction(check.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (format, budget, file) = (parsed.GetValue(_format), parsed.GetValue(_budget), parsed.GetValue(_output));
+        if (budget is not null && format != "markdown")
+        {
+            throw new UsageException("--budget is for --format markdown");
+        }
+
+        var names = parsed.GetRequiredValue(_files);
+        if (Array.Exists(names, string.IsNullOrWhiteSpace))
+        {
+            throw new UsageException("a file has no name");
+        }
+
+        var check = new FileCheck
+        {
+            Policies = _environment.Policies(),
+            Repository = Repository(),
+            Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
+            Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
+        };
+        var report = new CheckReport(check.Check(names), UndecidedFails: parsed.GetValue(_undecided) == "fail");
+        if (file is null)
+        {
+            await WriteAsync(_environment, report, format, budget);
+        }
+        else
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            await WriteAsync(_environment with { Output = text, OutputIsTerminal = false }, report, format, budget);
+            await OutputOption.WriteAsync(file, text.ToString(), cancellation);
+            foreach (var line in report.Files.Select(CheckWording.Summary))
+            {
+                await _environment.Output.WriteLineAsync(line);
+            }
+        }
+
+        return report.IsBroken ? ExitCode.PolicyBroken : ExitCode.Fine;
+    }
+
+    private static async Task WriteAsync(CommandEnvironment environment, CheckReport report, string? format, int? budget)
+    {
+        var text = format switch
+        {
+            "json" => JsonCheck.Write(report),
+            "sarif" => SarifCheck.Write(report, PolicyPage.Of(environment.Variables)),
+            "markdown" => MarkdownCheck.Write(report, budget ?? MarkdownCheck.Budget),
+            "junit" => JUnitCheck.Write(report),
+            _ => null,
+        };
+        if (text is null)
+        {
+            TextCheck.Write(environment.OutputConsole(), report);
+        }
+        else
+        {
+            await environment.Output.WriteAsync(text);
+        }
+    }
+
+    /// <summary>A file can be checked anywhere; a repository only adds what is agreed to in it.</summary>
+    private StackFiles? Repository()
+    {
+        try
+        {
+            return _environment.Files();
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<Exemption> Read(string file) => StackExemptions.Parse(file, YamlFile.Read(file));
+
+    private static Option<string> Choice(string name, string[] choices, string description)
+    {
+        var option = new Option<string>(name) { HelpName = string.Join('|', choices), DefaultValueFactory = _ => choices[0], Description = description };
+        option.Validators.Add(chosen =>
+        {
+            if (chosen.Tokens is [{ Value: var value }] && !choices.Contains(value, StringComparer.Ordinal))
+            {
+                chosen.AddError($"{name} is '{value}' but must be {string.Join(", ", choices[..^1])} or {choices[^1]}");
+            }
+        });
+        return option;
+    }
+}
