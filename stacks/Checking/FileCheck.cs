@@ -53,7 +53,8 @@ internal sealed class FileCheck
             Found = found,
             Policies = report with
             {
-                Violations = [.. report.Violations.Select(violation => violation with { Problem = violation.Problem is { } problem ? found.Redacted(problem) : null })],
+                Violations = [.. report.Violations.Select(violation => Redacted(violation, found))],
+                Exempted = [.. report.Exempted.Select(exempted => exempted with { Violation = Redacted(exempted.Violation, found) })],
             },
             StrangeTypes = new SortedDictionary<string, int>(
                 plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
@@ -61,6 +62,9 @@ internal sealed class FileCheck
                 StringComparer.Ordinal),
         };
     }
+
+    private static PolicyViolation Redacted(PolicyViolation violation, PlanFile found) =>
+        violation with { Problem = violation.Problem is { } problem ? found.Redacted(problem) : null };
 
     private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>
         Repository is { } files && files.Project == plan.Project && files.Stacks.Contains(plan.Stack, StringComparer.Ordinal) ? StackExemptions.Of(files, plan.Stack) : [];

@@ -1,3 +1,4 @@
+using Infra.Plans.Foreign;
 using Stacks.Commands;
 using Stacks.Operations.Previews;
 using Stacks.Planning;

@@ -31,7 +31,7 @@ internal static class PreviewFile
         return new PulumiPlan(source, PlanFileKind.Preview)
         {
             Config = preview.Config,
-            Notes = gone.Length == 0 ? [] : [$"steps that take something away, and so nothing of the plan: {gone.Length}"],
+            Notes = gone.Length == 0 ? [] : [$"left out, steps that delete or forget something: {gone.Length}"],
             Others = [.. gone.Select(step => step.Of(step.Step.OldState)).OfType<PlacedState>()],
         }.Read([.. kept.Select(step => After(step, source))]);
     }
