@@ -28,6 +28,9 @@ public sealed class EncryptionKey : ComponentResource
             Description = $"Encrypts {args.Purpose} of {args.Context.Names.Prefix}",
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
+            // Said aloud, so that what somebody changed by hand is put back.
+            IsEnabled = true,
+            BypassPolicyLockoutSafetyCheck = false,
             Policy = PolicyDocument.Json([.. OfTheAccount(args), .. args.Users]),
             Region = region,
             Tags = args.Context.Tags.For(args.Context.Names.For(args.Purpose)),

@@ -45,6 +45,9 @@ internal sealed record InputPath(string Text, IReadOnlyList<InputPath.Step> Step
         return steps is [{ Key: not null }, ..] ? new InputPath(text, steps) : throw Malformed(text);
     }
 
+    /// <summary>The last name in a path: of <c>environment[0].value</c> it is <c>value</c>, of <c>tokens[2]</c> it is <c>tokens</c>.</summary>
+    public static string LastKey(string text) => Parse(text).Steps.Last(step => step.Key is not null).Key!;
+
     /// <summary>The path up to a step, as its author would write it.</summary>
     public string Prefix(int count)
     {

@@ -47,10 +47,14 @@ internal static class PlainValue
 
     public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>([.. items]);
 
-    /// <summary>What a value is, for a message: <c>the text 'ten'</c>. Never the value of a secret.</summary>
-    public static string Describe(object? value) => value switch
+    /// <summary>What a value is, for a message: <c>the text 'ten'</c>. Never the value of a secret, nor of what looks or is called like one.</summary>
+    /// <param name="value">A value of a plan.</param>
+    /// <param name="name">What it is called: the last name on the way to it.</param>
+    public static string Describe(object? value, string name) => value switch
     {
         null => "null",
+        string or double when SecretNames.Of(name) != SecretName.None || name is "value" => value is string ? "a text that is not shown" : "a number that is not shown",
+        string text when PlainSecrets.IsIn(text, name) || text.AsSpan().ContainsAny("{}\n") => $"a text of {text.Length} characters",
         string text => $"the text '{text}'",
         bool flag => flag ? "the flag true" : "the flag false",
         double number => $"the number {number:R}",

@@ -87,7 +87,7 @@ public static class PlanMutation
         {
             if (position > list.Count || (position == list.Count && value is null))
             {
-                throw new WrongInputException(resource, path.Prefix(depth), PlainValue.Describe(list), $"longer to have an item {position}");
+                throw new WrongInputException(resource, path.Prefix(depth), PlainValue.Describe(list, key ?? ""), $"longer to have an item {position}");
             }
 
             var changed = Set(resource, position < list.Count ? list[position] : null, path, depth + 1, value);
@@ -95,7 +95,7 @@ public static class PlanMutation
             return PlainValue.List([.. list.Take(position), .. replacement, .. list.Skip(position + 1)]);
         }
 
-        var found = current is null ? "absent" : PlainValue.Describe(current);
+        var found = current is null ? "absent" : PlainValue.Describe(current, InputPath.LastKey(path.Prefix(depth)));
         throw new WrongInputException(resource, path.Prefix(depth), found, key is null ? "a list" : "a map");
     }
 }

@@ -10,7 +10,10 @@ public static partial class PlanText
 {
     private const string StackType = "pulumi:pulumi:Stack";
 
-    public static string Write(Plan plan)
+    /// <summary>The text; what looks like a secret but is not marked as one is not in it, for it is shown to everybody and kept for ever.</summary>
+    public static string Write(Plan plan) => WriteShown(plan.WithoutPlainSecrets());
+
+    private static string WriteShown(Plan plan)
     {
         var components = plan.Resources.Count(resource => resource.IsComponent);
         var lines = new List<string>

@@ -166,5 +166,5 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     private string Place(string path) => _place.Length == 0 ? path : path[0] == '[' ? _place + path : $"{_place}.{path}";
 
     private WrongInputException Wrong(string path, object? found, string expected) =>
-        new(_resource, Place(path), PlainValue.Describe(found), expected);
+        new(_resource, Place(path), PlainValue.Describe(found, InputPath.LastKey(Place(path))), expected);
 }

@@ -53,12 +53,12 @@ internal sealed class Judgement
         }
         catch (UnknownInputException exception)
         {
-            _undecided.Add(new UndecidedPolicy(_policy, urn, resource, exception.Message));
+            _undecided.Add(new UndecidedPolicy(_policy, urn, resource, SecretLike.Shown(exception.Message)));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A promise that cannot be decided is not kept.
-            _violations.Add(new PolicyViolation(_policy, urn, resource, $"cannot be decided: {exception.Message}"));
+            _violations.Add(new PolicyViolation(_policy, urn, resource, $"cannot be decided: {SecretLike.Shown(exception.Message)}"));
         }
     }
 }

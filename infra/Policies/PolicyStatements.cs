@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Infra.Plans;
 
 namespace Infra.Policies;
@@ -22,8 +23,13 @@ internal static class PolicyStatements
     /// <summary>Whether an action is allowed, by its own name or by a pattern.</summary>
     public static bool Allows(this PlannedMap statement, string action) => statement.IsAllow() && statement.Names(action);
 
-    /// <summary>Whether an action is among those of the statement, by its own name or by a pattern.</summary>
-    public static bool Names(this PlannedMap statement, string action) => statement.Texts("Action")?.Any(pattern => Matches(pattern, action)) == true;
+    /// <summary>Whether an action is among those of the statement, by its own name, by a pattern, or by not being among those that it leaves out.</summary>
+    public static bool Names(this PlannedMap statement, string action) =>
+        statement.Texts("Action")?.Any(pattern => Matches(pattern, action)) == true
+        || (statement.Texts("NotAction") is { } leftOut && !leftOut.Any(pattern => Matches(pattern, action)));
+
+    /// <summary>Whether a pattern of IAM covers a text: <c>*</c> is any number of characters, <c>?</c> is one, and case does not count.</summary>
+    public static bool Matches(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: true);
 
     /// <summary>What kind of principal a trust is about: <c>Service</c>, <c>Federated</c>, <c>AWS</c>, or null for <c>*</c> and for none.</summary>
     public static string? PrincipalKind(this PlannedMap statement) =>
@@ -37,7 +43,4 @@ internal static class PolicyStatements
     };
 
     private static bool IsEveryone(object? principal) => principal is "*" || (principal is IReadOnlyList<object?> list && list.Contains("*"));
-
-    private static bool Matches(string pattern, string action) =>
-        pattern.EndsWith('*') ? action.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase) : pattern.Equals(action, StringComparison.OrdinalIgnoreCase);
 }

@@ -60,12 +60,24 @@ public static class ResourceTypes
     public const string ManagedPolicy = "aws:iam/policy:Policy";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+    public const string PolicyAttachment = "aws:iam/policyAttachment:PolicyAttachment";
+    public const string GroupPolicy = "aws:iam/groupPolicy:GroupPolicy";
+    public const string GroupPolicyAttachment = "aws:iam/groupPolicyAttachment:GroupPolicyAttachment";
+    public const string User = "aws:iam/user:User";
+    public const string UserPolicy = "aws:iam/userPolicy:UserPolicy";
+    public const string UserPolicyAttachment = "aws:iam/userPolicyAttachment:UserPolicyAttachment";
+    public const string UserLogin = "aws:iam/userLoginProfile:UserLoginProfile";
+    public const string AccessKey = "aws:iam/accessKey:AccessKey";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
     public const string EncryptionKey = "aws:kms/key:Key";
+    public const string EncryptionKeyPolicy = "aws:kms/keyPolicy:KeyPolicy";
     public const string EncryptionKeyAlias = "aws:kms/alias:Alias";
     public const string Secret = "aws:secretsmanager/secret:Secret";
+    public const string SecretPolicy = "aws:secretsmanager/secretPolicy:SecretPolicy";
     public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
     public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
+    public const string Parameter = "aws:ssm/parameter:Parameter";
+    public const string AwsProvider = "pulumi:providers:aws";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";

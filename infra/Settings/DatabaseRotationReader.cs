@@ -14,7 +14,7 @@ internal static class DatabaseRotationReader
     public static DatabaseRotationSchedule? Read(SettingsSection database, bool customerFacing)
     {
         var section = database.OptionalSection(Key);
-        var interval = section.Optional("days", TimeSpan.FromDays(30), (s, k) => s.Days(k, from: 1, to: 365));
+        var interval = section.Optional("days", TimeSpan.FromDays(30), (s, k) => s.Days(k, from: 1, to: 90));
         var function = section.Text("function", Function);
         if (database.Has(Key))
         {

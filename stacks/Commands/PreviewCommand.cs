@@ -114,7 +114,8 @@ internal sealed class PreviewCommand
             SettingsFile = planned.File,
             Product = planned.Settings.Product,
             Region = planned.Settings.Region,
-            Plan = planned.Plan,
+            // The policies saw everything; whoever reads a report need not.
+            Plan = planned.Plan.WithoutPlainSecrets(),
             ApprovedPlan = approved.Name,
             Difference = difference,
             Policies = report,

@@ -91,7 +91,7 @@ public sealed class DatabaseSettingsTests
         { "database.readReplica", "1", "database.readReplica is '1' but must be true or false" },
         { "database.blueGreenUpdate", "1", "database.blueGreenUpdate is '1' but must be true or false" },
         { "database.generation", "100", "database.generation is '100' but must be 1 to 99 (one more for each restore)" },
-        { "database.rotation.days", "0", "database.rotation.days is '0' but must be 1 to 365 (days)" },
+        { "database.rotation.days", "0", "database.rotation.days is '0' but must be 1 to 90 (days)" },
         { "database.masterPassword", "rds", "database.masterPassword is 'rds' but must be managed or generated" },
         {
             "database.readReplica",
@@ -121,7 +121,7 @@ public sealed class DatabaseSettingsTests
         { "database.generation", "0", "database.generation is '0' but must be 1 to 99 (one more for each restore)" },
         { "database.restore", "shop", "database.restore is 'shop' but must be a section with the keys snapshot, pointInTimeOf, at" },
         { "database.rotation", "weekly", "database.rotation is 'weekly' but must be a section with the keys days, function" },
-        { "database.rotation.days", "366", "database.rotation.days is '366' but must be 1 to 365 (days)" },
+        { "database.rotation.days", "91", "database.rotation.days is '91' but must be 1 to 90 (days)" },
         { "database.rotation.function", "a b", $"database.rotation.function is 'a b' but must be {Function}" },
         { "database.rotation.function", null, $"database.rotation is empty; it must be a section with the keys days, function" },
     };
@@ -143,7 +143,7 @@ public sealed class DatabaseSettingsTests
         { "database.slowQueryMilliseconds", "60000" },
         { "database.generation", "2" },
         { "database.rotation.days", "1" },
-        { "database.rotation.days", "365" },
+        { "database.rotation.days", "90" },
         { "database.backupCopyRegion", "eu-central-1" },
     };
 

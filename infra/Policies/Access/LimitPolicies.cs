@@ -19,8 +19,6 @@ public static class LimitPolicies
 
     private static readonly string[] Identities = ["iam:", "organizations:", "sts:"];
 
-    private static readonly string[] ReadingVerbs = ["Describe", "Get", "List", "View"];
-
     private static readonly string[] SecretValues = ["secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue"];
 
     public static readonly Policy GitHubIsNamedExactly = new()
@@ -30,6 +28,7 @@ public static class LimitPolicies
         Promise = "a role for GitHub trusts one audience and jobs of this repository that are spelt out: those of the stack's environment, or pull requests and branches",
         Why = "With a wildcard any branch or pull request, even of a stranger's fork, may deploy.",
         Fix = "use GitHubIdentity.Trust, which compares aud and sub with StringEquals and whole subjects",
+        Answers = ["CKV_AWS_358", "CKV_AWS_393"],
         Select = plan => plan.OfType(ResourceTypes.Role).Where(GitHubRoles.IsForGitHub),
         HoldsIn = (role, plan) => role.Statements("assumeRolePolicy").AnyAndAll(statement =>
             statement.Map("Condition") is { Count: 1 } tests
@@ -106,7 +105,7 @@ public static class LimitPolicies
         Fix = "give PlanPermissions actions that begin with Describe, Get, List or View",
         Select = GitHubRoles.Planners,
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement =>
-            !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => Reads(action) || OpensTheState(action, statement, plan))),
+            !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => KnownActions.OnlyReads(action) || OpensTheState(action, statement, plan))),
     };
 
     public static readonly Policy PlansReadNoSecret = new()
@@ -118,18 +117,6 @@ public static class LimitPolicies
         Fix = "leave secretsmanager:GetSecretValue out of PlanPermissions, and versions of secrets out of a refresh",
         Select = GitHubRoles.Planners,
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement => !SecretValues.Any(statement.Allows)),
-    };
-
-    public static readonly Policy PipelinesListTheirActions = new()
-    {
-        Id = "IAM-14",
-        Severity = Severity.Blocker,
-        Promise = "what works for GitHub is given actions one by one, and no service as a whole",
-        Why = "A whole service is more than a deployment needs today, and grows with every release of AWS.",
-        Fix = "list the actions in infra/Delivery/Permissions",
-        Select = plan => plan.OfType(ResourceTypes.Role).Where(GitHubRoles.IsForGitHub),
-        HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement =>
-            !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => !action.EndsWith(":*", StringComparison.Ordinal))),
     };
 
     public static readonly Policy LimitsHoldNoIdentities = new()
@@ -150,9 +137,6 @@ public static class LimitPolicies
         .Select(role => role.Text(Limit))
         .OfType<string>()
         .Distinct(StringComparer.Ordinal);
-
-    private static bool Reads(string action) =>
-        action.Split(':') is [_, var name] && ReadingVerbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal));
 
     /// <summary>The key that the state is encrypted with, which is no key of the stack.</summary>
     private static bool OpensTheState(string action, PlannedMap statement, Plan plan) =>

@@ -150,6 +150,7 @@ public static class AlarmPolicies
         Promise = "a topic is encrypted with a key of the stack that CloudWatch may use",
         Why = "With another key, AWS's own included, every alarm fails to publish, and nobody hears of that either.",
         Fix = "set KmsMasterKeyId to an EncryptionKey with KeyUsers.Alarms()",
+        Answers = ["SNS.1", "CKV_AWS_26", "AVD-AWS-0095", "AVD-AWS-0136", "AwsSolutions-SNS3"],
         Select = plan => plan.OfType(ResourceTypes.Topic),
         HoldsIn = (topic, plan) => plan.Referred(ResourceTypes.EncryptionKey, topic.Text("kmsMasterKeyId"))?.Statements("policy").Any(statement =>
             statement.Allows("kms:Decrypt") && statement.PrincipalKind() == "Service" && statement.Text("Principal.Service") == "cloudwatch.amazonaws.com") == true,

@@ -16,6 +16,9 @@ public class Key : CustomResource
 
 public sealed class KeyArgs : ResourceArgs
 {
+    [Input("bypassPolicyLockoutSafetyCheck")]
+    public Input<bool>? BypassPolicyLockoutSafetyCheck { get; set; }
+
     [Input("deletionWindowInDays")]
     public Input<int>? DeletionWindowInDays { get; set; }
 
@@ -24,6 +27,9 @@ public sealed class KeyArgs : ResourceArgs
 
     [Input("enableKeyRotation")]
     public Input<bool>? EnableKeyRotation { get; set; }
+
+    [Input("isEnabled")]
+    public Input<bool>? IsEnabled { get; set; }
 
     [Input("policy")]
     public Input<string>? Policy { get; set; }

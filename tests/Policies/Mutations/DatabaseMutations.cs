@@ -66,8 +66,6 @@ internal static class DatabaseMutations
         Input("DATA-15", "cache-group", "applyImmediately", null),
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),
-        Input("DATA-16", "database-rotation-schedule", "rotationRules.automaticallyAfterDays", 366),
-        Input("DATA-16", "database-rotation-schedule", "rotationRules", null),
         Wrong("DATA-16", "a service signs in as the master user", plan => Document(
             Container(plan, "api-definition", container =>
             {

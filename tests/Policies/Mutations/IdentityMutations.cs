@@ -8,13 +8,6 @@ internal static class IdentityMutations
 {
     public static IEnumerable<Mutation> All =>
     [
-        Input("IAM-01", "network-flow-log-writer-permissions", "policy", null),
-        Wrong("IAM-01", "a role may do everything", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!["Action"] = "*")),
-        Wrong("IAM-01", "a role may do everything with identities", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!["Action"] = new JsonArray("iam:*"))),
-        Wrong("IAM-01", "a role may do everything but something", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!["NotAction"] = "s3:*")),
-        Absent("IAM-01", "a permission has no actions", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!.AsObject().Remove("Action"))),
-        Absent("IAM-02", "a deployment reaches into other regions", plan => Document(plan, "deploy-network", "policy", statements => Statement(statements, "Network").Remove("Condition"))),
-        Absent("IAM-02", "a permission has no resources", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements => statements[0]!.AsObject().Remove("Resource"))),
         Input("IAM-03", "database-monitoring-role", "assumeRolePolicy", null),
         Absent("IAM-03", "a role acts for any account", plan => Document(plan, "api-permissions-role", "assumeRolePolicy", statements => statements[0]!.AsObject().Remove("Condition"))),
         Wrong("IAM-03", "a role is assumed by anyone", plan => Document(plan, "api-permissions-role", "assumeRolePolicy", statements => statements[0]!["Principal"] = "*")),
@@ -47,15 +40,6 @@ internal static class IdentityMutations
         Absent("IAM-04", "a plan trusts nobody in particular", plan => Document(plan, "plan-role", "assumeRolePolicy", statements =>
             Compared(statements).Remove("token.actions.githubusercontent.com:aud"))),
         Absent("IAM-04", "anybody may make the environment that deploys", plan => plan.Without("delivery-environment")),
-        Input("IAM-05", "deploy-role", "managedPolicyArns", new[] { "arn:aws:iam::aws:policy/AdministratorAccess" }),
-        Input("IAM-05", "api-permissions-role", "inlinePolicies", new[] { "any" }),
-        Input("IAM-05", "database-monitoring-policy", "policyArn", "arn:aws:iam::aws:policy/AdministratorAccess"),
-        Input("IAM-05", "database-monitoring-policy", "policyArn", null),
-        Wrong("IAM-06", "a key admits everyone", plan => Document(plan, "cache-encryption-key", "policy", statements =>
-            statements.Add(new JsonObject { ["Effect"] = "Allow", ["Principal"] = "*", ["Action"] = "kms:Decrypt", ["Resource"] = "*" }))),
-        Wrong("IAM-06", "a topic admits everyone", plan => Document(plan, "alarms-topic-policy", "policy", statements => statements[0]!["Principal"] = new JsonObject { ["AWS"] = "*" })),
-        Wrong("IAM-06", "a bucket admits everyone among others", plan => Document(plan, "edge-access-log-policy", "policy", statements =>
-            Statement(statements, "LoadBalancersWrite")["Principal"] = new JsonObject { ["AWS"] = new JsonArray("111122223333", "*") })),
         Absent("IAM-07", "a deployment may change its own role", plan => Document(plan, "deploy-permissions", "policy", statements => statements.Remove(Statement(statements, "NeverItself")))),
         Wrong("IAM-07", "a deployment may change its own role under a condition", plan => Document(plan, "deploy-permissions", "policy", statements =>
             Statement(statements, "NeverItself")["Condition"] = new JsonObject())),
@@ -91,10 +75,6 @@ internal static class IdentityMutations
             ["Action"] = "secretsmanager:GetSecretValue",
             ["Resource"] = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-production-cache-token-*",
         }))),
-        Wrong("IAM-14", "a deployment may do whatever EC2 offers", plan => Document(plan, "deploy-network", "policy", statements =>
-            Statement(statements, "Network")["Action"]!.AsArray().Add("ec2:*"))),
-        Wrong("IAM-14", "a deployment may do whatever ECS offers", plan => Document(plan, "deploy-services", "policy", statements =>
-            Statement(statements, "Services")["Action"] = "ecs:*")),
         Wrong("IAM-15", "a limited role may assume another", plan => Document(plan, "boundary-policy", "policy", statements =>
             Statement(statements, "Images")["Action"]!.AsArray().Add("sts:AssumeRole"))),
         Wrong("IAM-15", "a limited role may hand out roles", plan => Document(plan, "boundary-policy", "policy", statements =>

@@ -1,0 +1,85 @@
+namespace Infra.Plans;
+
+/// <summary>What looks like a secret in the inputs of a resource, and is not marked as one.</summary>
+internal static class PlainSecrets
+{
+    /// <summary>What a map calls its value by where it does not call it by a key: a variable of a container, a secret of GitHub.</summary>
+    private static readonly string[] Namings = ["name", "variableName", "secretName", "key", "parameterKey", "Name", "Key"];
+
+    /// <summary>The inputs of which a promise of their own says that they are secret.</summary>
+    private static readonly HashSet<(string Type, string Input)> HeldByOthers =
+    [
+        ("aws:rds/instance:Instance", "password"),
+        ("aws:rds/instance:Instance", "passwordWo"),
+        ("aws:elasticache/replicationGroup:ReplicationGroup", "authToken"),
+        ("aws:secretsmanager/secretVersion:SecretVersion", "secretString"),
+        ("aws:ecs/taskDefinition:TaskDefinition", "containerDefinitions"),
+        ("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret", "value"),
+        ("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret", "plaintextValue"),
+        ("github:index/actionsSecret:ActionsSecret", "value"),
+        ("github:index/actionsSecret:ActionsSecret", "plaintextValue"),
+    ];
+
+    /// <summary>The outputs of a stack as if they were the inputs of a resource, so that they are looked through as well.</summary>
+    public static PlannedResource OutputsOf(Plan plan) => new()
+    {
+        Urn = $"urn:pulumi:{plan.Stack}::{plan.Project}::pulumi:pulumi:Stack::outputs",
+        Type = "pulumi:pulumi:Stack",
+        Name = "outputs",
+        Parent = null,
+        Inputs = plan.Outputs,
+    };
+
+    /// <summary>Where they lie, by the name of the input; JSON within texts is looked into.</summary>
+    public static IEnumerable<string> Of(PlannedResource resource)
+    {
+        var called = CalledBy(resource.Inputs);
+        foreach (var (input, value) in resource.Inputs)
+        {
+            if (IsIn(value, input == "value" ? called ?? input : input, !HeldByOthers.Contains((resource.Type, input))))
+            {
+                yield return input;
+            }
+        }
+    }
+
+    /// <summary>Whether one lies in a value, itself or further down.</summary>
+    /// <param name="value">A value of a plan.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="byName">Whether its name counts, or only what it looks like.</param>
+    public static bool IsIn(object? value, string name, bool byName = true) => value switch
+    {
+        string text when JsonText.TryRead(text, out var json) => IsIn(json, name, byName),
+        string text => SecretLike.IsSecret(text) || (byName && SecretLike.IsSecretBy(SecretNames.Of(name), text)),
+        IReadOnlyDictionary<string, object?> map => IsInMap(map, byName),
+        IReadOnlyList<object?> list => list.Any(item => IsIn(item, name, byName)),
+        _ => false,
+    };
+
+    private static bool IsInMap(IReadOnlyDictionary<string, object?> map, bool byName)
+    {
+        var called = CalledBy(map);
+        foreach (var (key, value) in map)
+        {
+            if (SecretLike.IsSecret(key) || IsIn(value, key is "value" or "Value" ? called ?? key : key, byName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? CalledBy(IReadOnlyDictionary<string, object?> map)
+    {
+        foreach (var naming in Namings)
+        {
+            if (map.TryGetValue(naming, out var name) && name is string text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+}
