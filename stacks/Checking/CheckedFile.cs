@@ -14,7 +14,6 @@ public sealed record CheckedFile
 
     public required PlanFile Found { get; init; }
 
-    /// <summary>Without the values of secrets, whatever a policy says.</summary>
     public required PolicyReport Policies { get; init; }
 
     /// <summary>How many resources are of a type that no policy names, by that type (ordinal).</summary>

@@ -45,26 +45,18 @@ internal sealed class FileCheck
     private CheckedFile Judge(string name, PlanFile found)
     {
         var plan = found.Plan;
-        var report = PolicyReport.Of(plan, Policies).With(Exemptions ?? ExemptionsOf(plan), Today);
         return new CheckedFile
         {
             Name = name,
             Uri = UriOf(name),
             Found = found,
-            Policies = report with
-            {
-                Violations = [.. report.Violations.Select(violation => Redacted(violation, found))],
-                Exempted = [.. report.Exempted.Select(exempted => exempted with { Violation = Redacted(exempted.Violation, found) })],
-            },
+            Policies = PolicyReport.Of(plan, Policies).With(Exemptions ?? ExemptionsOf(plan), Today),
             StrangeTypes = new SortedDictionary<string, int>(
                 plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
                     .CountBy(resource => resource.Type).ToDictionary(StringComparer.Ordinal),
                 StringComparer.Ordinal),
         };
     }
-
-    private static PolicyViolation Redacted(PolicyViolation violation, PlanFile found) =>
-        violation with { Problem = violation.Problem is { } problem ? found.Redacted(problem) : null };
 
     private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>
         Repository is { } files && files.Project == plan.Project && files.Stacks.Contains(plan.Stack, StringComparer.Ordinal) ? StackExemptions.Of(files, plan.Stack) : [];

@@ -12,19 +12,10 @@ internal static class OwnPlanFile
     {
         var plan = outline.Has(OfPreview) ? PlanJson.ReadWithin(text, source) : PlanJson.Read(text, source);
         var lines = plan.Resources.Zip(outline.Lines("resources")).ToDictionary(pair => pair.First.Urn, pair => pair.Second, StringComparer.Ordinal);
-        var secrets = Secrets(text, lines);
-        return new PlanFile
-        {
-            Kind = PlanFileKind.Plan,
-            Plan = plan,
-            Notes = [],
-            Lines = lines,
-            PlainSecrets = secrets.Found,
-            SecretValues = secrets.Values,
-        };
+        return new PlanFile { Kind = PlanFileKind.Plan, Plan = plan, Notes = [], Lines = lines, PlainSecrets = Secrets(text, lines) };
     }
 
-    private static PlainSecretSearch Secrets(string text, Dictionary<string, int> lines)
+    private static IReadOnlyList<PlainSecret> Secrets(string text, Dictionary<string, int> lines)
     {
         var search = new PlainSecretSearch();
         using var document = JsonDocument.Parse(text);
@@ -34,6 +25,6 @@ internal static class OwnPlanFile
             search.Look(urn, lines[urn], "inputs", resource.GetProperty("inputs"));
         }
 
-        return search;
+        return search.Found;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Infra.Text;
 
 namespace Infra.Plans.Foreign;
 
@@ -7,19 +6,20 @@ namespace Infra.Plans.Foreign;
 internal sealed class PlainSecretSearch
 {
     private const string Shown = "a secret of the engine, exported with its plaintext";
+    private const string Shaped = "a text in the shape of something to sign in with";
+    private const string Named = "a text that its name calls a secret";
+
+    // What a map calls its value by: a variable of a container, a parameter.
+    private static readonly string[] Namings = ["name", "Name", "key", "Key"];
 
     private readonly List<PlainSecret> _found = [];
     private readonly List<string> _steps = [];
-    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
     private string _urn = "";
     private int _line;
 
     /// <summary>Ordered by URN and place; each place once.</summary>
     public IReadOnlyList<PlainSecret> Found =>
         [.. _found.Distinct().OrderBy(secret => secret.Urn, StringComparer.Ordinal).ThenBy(secret => secret.Place, StringComparer.Ordinal)];
-
-    /// <summary>What was found, so that no message repeats it.</summary>
-    public IReadOnlyCollection<string> Values => _values;
 
     /// <summary>Looks through one map of a resource.</summary>
     /// <param name="urn">The resource.</param>
@@ -59,12 +59,24 @@ internal sealed class PlainSecretSearch
 
     private void WalkMembers(JsonElement json)
     {
-        // A variable of a container: its name says what its value is.
-        var named = json.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
+        var called = CalledBy(json);
         foreach (var member in json.EnumerateObject())
         {
-            Within($".{member.Name}", member.Value, named is not null && member.Name == "value" ? named : member.Name);
+            Within($".{member.Name}", member.Value, member.Name is "value" or "Value" ? called ?? member.Name : member.Name);
         }
+    }
+
+    private static string? CalledBy(JsonElement map)
+    {
+        foreach (var naming in Namings)
+        {
+            if (map.TryGetProperty(naming, out var name) && name.ValueKind == JsonValueKind.String)
+            {
+                return name.GetString();
+            }
+        }
+
+        return null;
     }
 
     private void WalkMarked(JsonElement json, string mark, string name)
@@ -104,10 +116,9 @@ internal sealed class PlainSecretSearch
         {
             Walk(json, name);
         }
-        else if (SecretSigns.Of(name, text) is { } sign)
+        else
         {
-            Note(sign);
-            _values.Add(text);
+            Note(SecretLike.IsSecret(text) ? Shaped : SecretLike.IsSecret(name, text) ? Named : null);
         }
     }
 

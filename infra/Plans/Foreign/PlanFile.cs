@@ -17,13 +17,6 @@ public sealed record PlanFile
     /// <summary>Secrets that anybody can read in the file, inputs and outputs alike; ordered by URN and place.</summary>
     public required IReadOnlyList<PlainSecret> PlainSecrets { get; init; }
 
-    /// <summary>The values of <see cref="PlainSecrets"/> that stand in the plan as well.</summary>
-    internal IReadOnlyCollection<string> SecretValues { get; init; } = [];
-
-    /// <summary>A message about the plan without the values of <see cref="PlainSecrets"/>.</summary>
-    public string Redacted(string message) =>
-        SecretValues.OrderByDescending(value => value.Length).Aggregate(message, (text, value) => text.Replace(value, $"{Secret.Value}", StringComparison.Ordinal));
-
     /// <summary>The line of a resource; the first one for the plan as a whole.</summary>
     public int LineOf(string urn) => Lines.GetValueOrDefault(urn, 1);
 }

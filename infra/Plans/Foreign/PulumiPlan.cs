@@ -40,7 +40,6 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
             Notes = [.. Notes, .. NotesOf(tags, outputs)],
             Lines = own.ToDictionary(state => state.Urn, state => state.Line, StringComparer.Ordinal),
             PlainSecrets = Secrets(states.Concat(Others)),
-            SecretValues = _secrets.Values,
         };
     }
 
