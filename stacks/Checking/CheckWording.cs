@@ -30,7 +30,7 @@ internal static class CheckWording
     public static string Undecided(int count) => $"{Wording.Count(count, "promise")} that nobody can judge by this file";
 
     public static string Consequence(bool undecidedFails) =>
-        undecidedFails ? "each stops the pipeline (--undecided fail)" : "they are not kept, and stop nothing (--undecided fail makes them)";
+        undecidedFails ? "which stops the pipeline (--undecided fail)" : "not kept, but nothing stops (--undecided fail would)";
 
     public static string Consequence(PolicyReport policies)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Infra.Plans;
 using Infra.Policies;
 using Stacks.Commands;
@@ -18,42 +19,55 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
     [Fact]
     public async Task A_plan_that_keeps_every_promise_is_fine()
     {
-        var run = await CheckAllAsync(_repository.Write("plan.json", PlanJson.Write(plans.Staging)));
+        var run = await CheckAsync(FewOf(plan => plan));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains(": the plan of staging (infra), ", run.Output, StringComparison.Ordinal);
-        Assert.Contains(" checked, all kept\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": the plan of staging (infra), 2 resources in 1 component\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Policies: 5 checked, all kept\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_a_preview_of_this_program_writes_is_read_as_it_is()
+    public async Task What_a_preview_finds_a_check_finds_in_the_plan_and_in_the_state_as_well()
     {
-        var preview = await CommandRun.Of(_repository.Files, "preview", "staging", "--format", "json");
+        var environment = Environment(() => _repository.Files) with { Policies = () => PolicyCatalog.All };
+        var preview = await CommandRun.InAsync(environment, "preview", "staging", "--format", "json");
+        var found = JsonNode.Parse(preview.Output)!["policies"]!["violations"]!.AsArray().Select(violation => $"{violation!["id"]} {violation["urn"]}").ToArray();
+        foreach (var file in new[] { _repository.Write("preview.json", preview.Output), _repository.Write("state.json", Exported.State(plans.Staging)) })
+        {
+            var run = await CommandRun.InAsync(environment, "check", file, "--format", "json");
 
-        var run = await CheckAllAsync(_repository.Write("preview.json", preview.Output));
-
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains(": the plan of staging (infra), ", run.Output, StringComparison.Ordinal);
+            var violations = JsonNode.Parse(run.Output)!["files"]![0]!["policies"]!["violations"]!.AsArray();
+            Assert.Equal((preview.ExitCode, ""), (run.ExitCode, run.Error));
+            Assert.Equal(found, violations.Select(violation => $"{violation!["id"]} {violation["urn"]}"));
+        }
     }
 
     [Fact]
-    public async Task A_state_of_a_plan_that_keeps_every_promise_is_fine_though_not_all_of_it_can_be_judged()
+    public async Task What_cannot_be_judged_is_told_and_not_called_kept()
     {
-        var run = await CheckAllAsync(_repository.Write("state.json", Exported.State(plans.Staging)));
+        var run = await CheckAsync(CheckSample.PathOf(CheckSample.Preview));
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Undecided: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains(" checked, none broken\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Undecided: 1 promise that nobody can judge by this file; not kept, but nothing stops (--undecided fail would)\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("all kept", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_cannot_be_judged_fails_where_it_is_asked_to() =>
-        Assert.Equal(1, (await CheckAllAsync(_repository.Write("state.json", Exported.State(plans.Staging)), "--undecided", "fail")).ExitCode);
+    [Theory]
+    [InlineData("tell", 0)]
+    [InlineData("fail", 1)]
+    public async Task What_cannot_be_judged_fails_where_it_is_asked_to(string undecided, int exitCode)
+    {
+        var state = _repository.Write("state.json", Exported.State(Small().With("network-vpc", "kmsKeyId", "04da6b54-80e4-46f7-96ec-b56ff0331ba9")));
+        Policy[] policies = [FewPolicies.All[0] with { Select = plan => plan.OfType(ResourceTypes.Vpc), Holds = vpc => vpc.Text("kmsKeyId") == "known" }];
+
+        var run = await CommandRun.InAsync(Environment(() => _repository.Files) with { Policies = () => policies }, "check", state, "--undecided", undecided);
+
+        Assert.Equal(exitCode, run.ExitCode);
+    }
 
     [Fact]
     public async Task A_broken_promise_fails()
     {
-        var run = await CheckAsync(_repository.Write("plan.json", PlanJson.Write(plans.Staging.With("database-instance", "storageEncrypted", false))));
+        var run = await CheckAsync(FewOf(plan => plan.With("database-instance", "storageEncrypted", false)));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("database-instance: every database encrypts its storage", run.Output, StringComparison.Ordinal);
@@ -175,7 +189,8 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
     private static Plan Small()
     {
         var plan = SmallPlan.With("cidrBlock", "10.0.0.0/16");
-        PlannedResource[] renamed = [.. plan.Resources.Select(resource => resource.Name == "store" ? resource with { Name = "database-instance" } : resource)];
+        PlannedResource[] renamed = [.. plan.Resources.Select(resource => resource.Name == "store" ? resource with { Name = "database-instance", Urn = resource.Urn.Replace("::store", "::database-instance", StringComparison.Ordinal) } : resource)
+            .OrderBy(resource => resource.Urn, StringComparer.Ordinal)];
         return (plan with { Stack = "staging", Resources = renamed }).With("database-instance", "storageEncrypted", true);
     }
 
@@ -194,10 +209,6 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
     };
 
     private Task<CommandRun> CheckAsync(params string[] args) => CommandRun.InAsync(Environment(() => _repository.Files), ["check", .. args]);
-
-    /// <summary>Held to every policy of the platform.</summary>
-    private Task<CommandRun> CheckAllAsync(params string[] args) =>
-        CommandRun.InAsync(Environment(() => _repository.Files) with { Policies = () => PolicyCatalog.All }, ["check", .. args]);
 
     private sealed class On(DateTimeOffset now) : TimeProvider
     {

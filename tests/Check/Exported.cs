@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Infra.Plans;
 using Infra.Settings;
@@ -40,7 +41,7 @@ internal static class Exported
     {
         var stack = $"urn:pulumi:{plan.Stack}::{plan.Project}::pulumi:pulumi:Stack::{plan.Project}-{plan.Stack}";
         yield return new JsonObject { ["urn"] = stack, ["custom"] = false, ["type"] = "pulumi:pulumi:Stack", ["outputs"] = Value(plan.Outputs, isPreview) };
-        var providers = plan.Resources.Where(resource => !resource.IsComponent).Select(resource => resource.Type.Split(':')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var providers = plan.Resources.Where(resource => !resource.IsComponent).Select(resource => resource.Type.Split(':')[0]).Where(package => package != "pulumi").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var provider in providers)
         {
             yield return new JsonObject { ["urn"] = Provider(plan, provider), ["custom"] = true, ["id"] = Id, ["type"] = $"pulumi:providers:{provider}", ["inputs"] = new JsonObject { ["version"] = "7.9.0" } };
@@ -59,6 +60,11 @@ internal static class Exported
     private static JsonObject State(PlannedResource resource, Plan plan, string stack, ILookup<string, string> urns, bool isPreview)
     {
         var inputs = (JsonObject)Value(resource.Inputs, isPreview)!;
+        if (resource.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal))
+        {
+            inputs = new JsonObject(inputs.Select(input => KeyValuePair.Create(input.Key, Encoded(input.Value))));
+        }
+
         inputs["__defaults"] = new JsonArray();
         var state = new JsonObject
         {
@@ -70,7 +76,7 @@ internal static class Exported
             ["parent"] = resource.Parent ?? stack,
             ["protect"] = resource.Protect,
             ["retainOnDelete"] = resource.RetainOnDelete,
-            ["dependencies"] = new JsonArray([.. resource.DependsOn.Select(name => JsonValue.Create(urns[name].First()))]),
+            ["dependencies"] = new JsonArray([.. resource.DependsOn.Where(urns.Contains).Select(name => JsonValue.Create(urns[name].First()))]),
             ["ignoreChanges"] = new JsonArray([.. resource.IgnoreChanges.Select(input => JsonValue.Create(input))]),
         };
         if (!resource.IsComponent)
@@ -87,6 +93,15 @@ internal static class Exported
 
         return state;
     }
+
+    /// <summary>As a provider is given it: whatever is no text as JSON in a text.</summary>
+    private static JsonNode? Encoded(JsonNode? value) => value switch
+    {
+        JsonArray => JsonValue.Create(value.ToJsonString()),
+        JsonObject map when !map.ContainsKey(Signature) => JsonValue.Create(value.ToJsonString()),
+        JsonValue when value.GetValueKind() is JsonValueKind.True or JsonValueKind.False => JsonValue.Create(value.ToJsonString()),
+        _ => value?.DeepClone(),
+    };
 
     private static JsonNode? Value(object? value, bool isPreview) => value switch
     {

@@ -60,6 +60,11 @@ public sealed class MalformedFileTests
     }
 
     [Fact]
+    public void A_text_that_is_none() => Assert.Equal(
+        "sample.json has a text that is none: half of a character, an escape like \\ud800 alone; write it anew",
+        CheckSample.Refusal(CheckSample.StateOf(new JsonObject { ["a"] = "half" }).Replace("half", "\\ud800", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_member_that_is_there_twice() => Assert.Contains(
         "a member is there twice",
         CheckSample.Refusal(CheckSample.StateOf(new JsonObject()).Replace("\"custom\":true", "\"custom\":true,\"custom\":false", StringComparison.Ordinal)),

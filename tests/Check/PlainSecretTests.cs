@@ -57,7 +57,8 @@ public sealed class PlainSecretTests
     [Fact]
     public void A_plan_of_this_program_is_looked_through_as_well()
     {
-        var plan = Stacks.SmallPlan.With("masterPassword", "canary");
+        var small = Tests.Stacks.SmallPlan.With("masterPassword", "canary");
+        var plan = small with { Resources = [.. small.Resources.OrderBy(resource => resource.Urn, StringComparer.Ordinal)] };
 
         Assert.Equal(["network-vpc inputs.masterPassword: a text that its name calls a secret"], Found(PlanJson.Write(plan)));
     }

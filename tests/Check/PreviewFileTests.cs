@@ -98,7 +98,7 @@ public sealed class PreviewFileTests
 
     [Fact]
     public void An_operation_that_nobody_knows_is_refused() => Assert.Equal(
-        "sample.json: steps[12] (line 1) has the op 'updaet', which this program does not know; did you mean 'update', 'create'?; it knows same, create, update, replace, "
+        "sample.json: steps[12] (line 1) has the op 'updaet', which this program does not know; did you mean 'update'?; it knows same, create, update, replace, "
         + "create-replacement, read, read-replacement, import, import-replacement, refresh, delete, delete-replaced, discard, discard-replaced, read-discard, remove-pending-replace",
         CheckSample.Refusal(CheckSample.With(CheckSample.Preview, preview => Step(preview, "imported")["op"] = "updaet")));
 

@@ -18,7 +18,7 @@ public sealed class StateFileTests
     [Fact]
     public void It_has_what_the_stack_owns_and_nothing_of_the_engine() => Assert.Equal(
         [
-            "api-targets", "database", "database-encryption", "database-encryption-key", "database-instance", "database-log", "database-password",
+            "api-targets", "aws::global", "database", "database-encryption", "database-encryption-key", "database-instance", "database-log", "database-password",
             "database-secret", "logs::archive", "mail", "mail-secret", "rotation",
         ],
         File.Plan.Resources.Select(resource => resource.Name).Order(StringComparer.Ordinal));
@@ -56,6 +56,24 @@ public sealed class StateFileTests
         var file = CheckSample.Read(CheckSample.With(CheckSample.State, state => state.Resource("database-instance").Remove("ignoreChanges")));
 
         Assert.Throws<UnknownInputException>(() => file.Plan.Resources[0].IgnoreChanges);
+    }
+
+    [Fact]
+    public void A_provider_that_the_program_makes_has_its_inputs_as_the_program_gave_them()
+    {
+        var text = CheckSample.With(CheckSample.State, state =>
+        {
+            var inputs = state.Resource("global")["inputs"]!.AsObject();
+            inputs["allowedAccountIds"] = "[\"111122223333\",\"444455556666\"]";
+            inputs["skipCredentialsValidation"] = "true";
+            inputs["skipRegionValidation"] = "false";
+            inputs["profile"] = "111122223333";
+        });
+
+        var provider = CheckSample.Read(text).Plan.Resources.Single(resource => resource.Name == "aws::global");
+
+        Assert.Equal(["111122223333", "444455556666"], provider.Texts("allowedAccountIds"));
+        Assert.Equal((true, false, "111122223333"), (provider.Flag("skipCredentialsValidation"), provider.Flag("skipRegionValidation"), provider.Text("profile")));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed record PlacedState(PulumiState State, string Place, int Line)
 
     public bool IsProvider => Type.StartsWith("pulumi:providers:", StringComparison.Ordinal);
 
+    /// <summary>The program has made it. The engine makes the others of the settings of the stack, and no plan has them.</summary>
+    public bool IsOwnProvider => IsProvider && PulumiUrn.TryParse(Urn, out var urn) && !urn.Name.StartsWith("default", StringComparison.Ordinal);
+
     /// <summary>The engine's own: stacks, providers, references to other stacks.</summary>
-    public bool IsOfTheEngine => Type.StartsWith("pulumi:", StringComparison.Ordinal);
+    public bool IsOfTheEngine => Type.StartsWith("pulumi:", StringComparison.Ordinal) && !IsOwnProvider;
 }

@@ -15,6 +15,18 @@ public static class PlanFileReader
     /// <exception cref="PlanFormatException">It is no plan, or one that cannot be judged; the message says where and what to do.</exception>
     public static PlanFile Read(string text, string source)
     {
+        try
+        {
+            return ReadSound(text, source);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new PlanFormatException($"{source} has a text that is none: half of a character, an escape like \\ud800 alone; write it anew", exception);
+        }
+    }
+
+    private static PlanFile ReadSound(string text, string source)
+    {
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new PlanFormatException($"{source} is empty; write it anew");

@@ -25,7 +25,7 @@ internal static class PreviewFile
             Require(step, source);
         }
 
-        RequireWhole(preview, source);
+        RequireWhole(preview, steps, source);
         var kept = OfEachResource(steps.Where(step => Kept.Contains(step.Op, StringComparer.Ordinal)));
         var gone = steps.Where(step => Gone.Contains(step.Op, StringComparer.Ordinal)).ToArray();
         return new PulumiPlan(source, PlanFileKind.Preview)
@@ -51,10 +51,11 @@ internal static class PreviewFile
     }
 
     /// <summary>A policy that looks for something beside a resource would miss what the preview leaves unsaid.</summary>
-    private static void RequireWhole(PulumiPreview preview, string source)
+    private static void RequireWhole(PulumiPreview preview, PlacedStep[] steps, string source)
     {
-        // The engine counts what it reads and finds unchanged as the same.
-        var shown = (preview.Steps ?? []).Count(step => step.Op is Same or "read" or Refresh);
+        // A refresh is counted by what it finds where it is all that is asked for, and else not at all.
+        var others = steps.Where(step => step.Op != Refresh).Select(step => step.Step.Urn).ToHashSet(StringComparer.Ordinal);
+        var shown = steps.Count(step => step.Op == Same || (step.Op == Refresh && !others.Contains(step.Step.Urn)));
         if (preview.ChangeSummary.GetValueOrDefault(Same) is var same && same > shown)
         {
             throw new PlanFormatException(

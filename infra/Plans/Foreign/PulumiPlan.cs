@@ -49,6 +49,11 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
         var type = TypeTokens.Today(placed.Type);
         var name = Parsed(placed).Name;
         var inputs = Values(placed, state.Inputs, "inputs");
+        if (placed.IsProvider)
+        {
+            inputs = ProviderInputs.Decoded(inputs);
+        }
+
         var declared = GeneratedNames.TakenOut(inputs, state.Inputs, name);
         return new PlannedResource
         {
