@@ -87,7 +87,7 @@ public static class JUnitCheck
                 xml.WriteString(Valid($"{string.Join('\n', test.Failures)}\n{test.Remedy}"));
                 xml.WriteEndElement();
             }
-            else if (test.Skips.Count > 0)
+            else if (test.Skips.Length > 0)
             {
                 xml.WriteStartElement("skipped");
                 xml.WriteAttributeString("message", Valid(string.Join("; ", test.Skips)));
@@ -105,7 +105,7 @@ public static class JUnitCheck
         xml.WriteAttributeString("tests", XmlConvert.ToString(tests.Length));
         xml.WriteAttributeString("failures", XmlConvert.ToString(tests.Count(test => test.Failures.Count > 0)));
         xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", XmlConvert.ToString(tests.Count(test => test.Failures.Count == 0 && test.Skips.Count > 0)));
+        xml.WriteAttributeString("skipped", XmlConvert.ToString(tests.Count(test => test.Failures.Count == 0 && test.Skips.Length > 0)));
     }
 
     /// <summary>Control characters and halves of characters have no place in XML, and others would hide what stands beside them.</summary>
@@ -116,6 +116,6 @@ public static class JUnitCheck
     {
         public IReadOnlyList<string> Failures { get; init; } = [];
 
-        public IReadOnlyList<string> Skips { get; init; } = [];
+        public string[] Skips { get; init; } = [];
     }
 }

@@ -189,8 +189,15 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
     private static Plan Small()
     {
         var plan = SmallPlan.With("cidrBlock", "10.0.0.0/16");
-        PlannedResource[] renamed = [.. plan.Resources.Select(resource => resource.Name == "store" ? resource with { Name = "database-instance", Urn = resource.Urn.Replace("::store", "::database-instance", StringComparison.Ordinal) } : resource)
-            .OrderBy(resource => resource.Urn, StringComparer.Ordinal)];
+        PlannedResource[] renamed =
+        [
+            .. plan.Resources.Select(resource => resource with
+            {
+                Name = resource.Name.Replace("store", "database-instance", StringComparison.Ordinal),
+                Urn = resource.Urn.Replace(":dev::", ":staging::", StringComparison.Ordinal).Replace("::store", "::database-instance", StringComparison.Ordinal),
+                Parent = resource.Parent?.Replace(":dev::", ":staging::", StringComparison.Ordinal),
+            }).OrderBy(resource => resource.Urn, StringComparer.Ordinal),
+        ];
         return (plan with { Stack = "staging", Resources = renamed }).With("database-instance", "storageEncrypted", true);
     }
 
@@ -198,7 +205,7 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
     private string FewOf(Func<Plan, Plan> change) =>
         _repository.Write("a plan.json", PlanJson.Write(change(Small())));
 
-    private CommandEnvironment Environment(Func<StackFiles> files) => new()
+    private static CommandEnvironment Environment(Func<StackFiles> files) => new()
     {
         Output = TextWriter.Null,
         Error = TextWriter.Null,

@@ -23,11 +23,7 @@ public sealed class CheckOutputTests
     [InlineData("sarif", "check.sarif")]
     [InlineData("markdown", "check.md")]
     [InlineData("junit", "check.xml")]
-    public void The_whole_text(string format, string file)
-    {
-        if (System.Environment.GetEnvironmentVariable("GOLDEN") is not null) { System.IO.File.WriteAllText(CheckSample.PathOf(file), Written(Report, format)); }
-        Assert.Equal(CheckSample.Of(file), Written(Report, format));
-    }
+    public void The_whole_text(string format, string file) => Assert.Equal(CheckSample.Of(file), Written(Report, format));
 
     [Theory]
     [InlineData("text")]

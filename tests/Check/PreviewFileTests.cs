@@ -69,7 +69,7 @@ public sealed class PreviewFileTests
 
     [Fact]
     public void A_preview_that_leaves_out_what_stays_cannot_be_judged() => Assert.Equal(
-        "sample.json leaves out 1 of 4 resources that stay as they are, without which the others cannot be judged; make it with: pulumi preview --json --show-sames",
+        "sample.json leaves out 1 of 3 resources that stay as they are, without which the others cannot be judged; make it with: pulumi preview --json --show-sames",
         CheckSample.Refusal(CheckSample.With(CheckSample.Preview, preview => preview["steps"]!.AsArray().RemoveAt(1))));
 
     [Theory]
