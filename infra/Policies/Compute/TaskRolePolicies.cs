@@ -21,7 +21,7 @@ public static partial class TaskRolePolicies
         Holds = task => task.Containers().AnyAndAll(container =>
             container.Items("secrets")?.All(secret => TaskPolicies.SecretArn(secret) is not null) != false
             && container.Items("environment")?.All(variable =>
-                (variable.Text("name") is not { } name || !SecretLooks.HasNameOfOne(name)) && variable.Text("value") is { } value && !SecretLooks.HasShapeOfOne(value)) != false),
+                (variable.Text("name") is not { } name || !SecretLooks.HasNameOfOne(name)) && variable.Text("value") is { } value && !SecretLooks.HasShapeOfOne(value) && !SecretLike.IsSecret(value)) != false),
     };
 
     public static readonly Policy TasksFetchTheirOwnSecretsAlone = new()

@@ -53,17 +53,17 @@ internal static class ComputeMutationsOfGifts
         Absent("ECS-22", "a task may not fetch its image", plan => Document(plan, "api-execution-permissions", "policy", statements => statements.Remove(Statement(statements, "FetchImage")))),
         Wrong("ECS-22", "a task may fetch the image of another service", plan => Document(plan, "api-execution-permissions", "policy", statements =>
             Statement(statements, "FetchImage")["Resource"]!.AsArray().Add("arn:aws:ecr:eu-west-1:111122223333:repository/shop-production/worker"))),
-        Wrong("ECS-41", "a task may do whatever begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:Put*"))),
-        Wrong("ECS-41", "a task may do whatever has one letter more", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:PutMetricDat?"))),
+        Wrong("ECS-41", "a task may do whatever begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:PutMetricData", "cloudwatch:Get*"))),
+        Wrong("ECS-41", "a task may do whatever has one letter more", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:PutMetricData", "cloudwatch:GetMetricDat?"))),
         Wrong("ECS-41", "a task may do it to whatever begins alike", plan => Code(plan, statement => statement["Resource"] = new JsonArray("arn:aws:s3:::shop-*"))) with
         {
             Twin = plan => Code(plan, statement => statement["Resource"] = new JsonArray("arn:aws:s3:::shop-production-uploads/*")),
         },
         Wrong("ECS-41", "a role reads any secret", plan => Document(plan, "api-execution-permissions", "policy", statements =>
-            Statement(statements, "OpenSecrets")["Resource"] = new JsonArray("arn:aws:kms:eu-west-1:111122223333:key/*"))),
+            Statement(statements, "OpenSecrets")["Resource"] = new JsonArray("arn:aws:kms:eu-west-1:111122223333:key/key-*"))),
         Wrong("ECS-41", "a role writes every log", plan => Document(plan, "api-execution-permissions", "policy", statements =>
             Statement(statements, "WriteLog")["Resource"] = new JsonArray("arn:aws:logs:eu-west-1:111122223333:log-group:*"))),
-        Wrong("ECS-41", "a role that is denied something may do what begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:Put*"))) with
+        Wrong("ECS-41", "a role that is denied something may do what begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:PutMetricData", "cloudwatch:Get*"))) with
         {
             Twin = plan => Document(plan, "worker-permissions-permissions", "policy", statements => statements.Add(new JsonObject { ["Effect"] = "Deny", ["Action"] = "s3:*", ["Resource"] = "arn:aws:s3:::shop-*" })),
         },

@@ -57,8 +57,6 @@ internal static class TrustMutations
             statements.Last()!["Condition"] = new JsonObject { ["StringEquals"] = new JsonObject { ["kms:ViaService"] = "logs" } })),
         Wrong("IAM-30", "load balancers use a key of anybody", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
             Statement(statements, "UsedByEvents")["Principal"]!["Service"] = "logdelivery.elasticloadbalancing.amazonaws.com")),
-        Wrong("IAM-30", "events write into a bucket for anybody", plan => Document(plan, "edge-access-log-policy", "policy", statements =>
-            Statement(statements, "LoadBalancersWrite")["Principal"]!["Service"] = "events.amazonaws.com")),
         .. Documents.SelectMany(document => (Mutation[])
         [
             Absent("IAM-31", $"{document.Name} has no version", plan => Version(plan, document, null)),
@@ -74,7 +72,7 @@ internal static class TrustMutations
 
     private static string[] Others =>
     [
-        "aws:kms/keyPolicy:KeyPolicy", "aws:secretsmanager/secretPolicy:SecretPolicy", "aws:ecr/repositoryPolicy:RepositoryPolicy",
+        "aws:kms/keyPolicy:KeyPolicy", "aws:secretsmanager/secretPolicy:SecretPolicy",
         "aws:sqs/queuePolicy:QueuePolicy", "aws:backup/vaultPolicy:VaultPolicy",
     ];
 
