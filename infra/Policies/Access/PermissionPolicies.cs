@@ -1,4 +1,3 @@
-using Infra.Plans;
 using static Infra.Policies.Access.PermissionDocuments;
 
 namespace Infra.Policies.Access;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
