@@ -6,6 +6,9 @@ internal static class PlainSecrets
     /// <summary>What a map calls its value by where it does not call it by a key: a variable of a container, a secret of GitHub.</summary>
     private static readonly string[] Namings = ["name", "variableName", "secretName", "key", "parameterKey", "Name", "Key"];
 
+    /// <summary>The variables of containers, which have a promise of their own.</summary>
+    private const string Variables = "environment";
+
     /// <summary>The inputs of which a promise of their own says that they are secret.</summary>
     private static readonly HashSet<(string Type, string Input)> HeldByOthers =
     [
@@ -13,7 +16,6 @@ internal static class PlainSecrets
         ("aws:rds/instance:Instance", "passwordWo"),
         ("aws:elasticache/replicationGroup:ReplicationGroup", "authToken"),
         ("aws:secretsmanager/secretVersion:SecretVersion", "secretString"),
-        ("aws:ecs/taskDefinition:TaskDefinition", "containerDefinitions"),
         ("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret", "value"),
         ("github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret", "plaintextValue"),
         ("github:index/actionsSecret:ActionsSecret", "value"),
@@ -31,37 +33,43 @@ internal static class PlainSecrets
     };
 
     /// <summary>Where they lie, by the name of the input; JSON within texts is looked into.</summary>
-    public static IEnumerable<string> Of(PlannedResource resource)
+    public static IEnumerable<string> Of(PlannedResource resource) => In(resource, leftOut: null);
+
+    /// <summary>The same, without what another promise is about.</summary>
+    public static IEnumerable<string> HeldByNobody(PlannedResource resource) =>
+        In(resource, resource.Type == "aws:ecs/taskDefinition:TaskDefinition" ? Variables : null).Where(input => !HeldByOthers.Contains((resource.Type, input)));
+
+    /// <summary>Whether one lies in a value, itself or further down.</summary>
+    /// <param name="value">A value of a plan.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="leftOut">What is not looked into: the members of maps that are called this.</param>
+    public static bool IsIn(object? value, string name, string? leftOut = null) => value switch
+    {
+        string text when JsonText.TryRead(text, out var json) => IsIn(json, name, leftOut),
+        string text => SecretLike.IsSecret(name, text),
+        IReadOnlyDictionary<string, object?> map => IsInMap(map, leftOut),
+        IReadOnlyList<object?> list => list.Any(item => IsIn(item, name, leftOut)),
+        _ => false,
+    };
+
+    private static IEnumerable<string> In(PlannedResource resource, string? leftOut)
     {
         var called = CalledBy(resource.Inputs);
         foreach (var (input, value) in resource.Inputs)
         {
-            if (IsIn(value, input == "value" ? called ?? input : input, !HeldByOthers.Contains((resource.Type, input))))
+            if (IsIn(value, input == "value" ? called ?? input : input, leftOut))
             {
                 yield return input;
             }
         }
     }
 
-    /// <summary>Whether one lies in a value, itself or further down.</summary>
-    /// <param name="value">A value of a plan.</param>
-    /// <param name="name">What it is called.</param>
-    /// <param name="byName">Whether its name counts, or only what it looks like.</param>
-    public static bool IsIn(object? value, string name, bool byName = true) => value switch
-    {
-        string text when JsonText.TryRead(text, out var json) => IsIn(json, name, byName),
-        string text => SecretLike.IsSecret(text) || (byName && SecretLike.IsSecretBy(SecretNames.Of(name), text)),
-        IReadOnlyDictionary<string, object?> map => IsInMap(map, byName),
-        IReadOnlyList<object?> list => list.Any(item => IsIn(item, name, byName)),
-        _ => false,
-    };
-
-    private static bool IsInMap(IReadOnlyDictionary<string, object?> map, bool byName)
+    private static bool IsInMap(IReadOnlyDictionary<string, object?> map, string? leftOut)
     {
         var called = CalledBy(map);
         foreach (var (key, value) in map)
         {
-            if (SecretLike.IsSecret(key) || IsIn(value, key is "value" or "Value" ? called ?? key : key, byName))
+            if (SecretLike.IsSecret(key) || (key != leftOut && IsIn(value, key is "value" or "Value" ? called ?? key : key, leftOut)))
             {
                 return true;
             }

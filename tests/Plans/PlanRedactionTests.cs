@@ -28,6 +28,11 @@ public sealed class PlanRedactionTests
     }
 
     [Fact]
+    public void A_password_that_has_a_promise_of_its_own_is_hidden_as_well() => Assert.Equal(
+        "[not shown: it looks like a secret]",
+        SamplePlan.Value.With("database-instance", "password", "hunter2").WithoutPlainSecrets().ByName("database-instance").Inputs["password"]);
+
+    [Fact]
     public void An_output_that_is_one_is_hidden()
     {
         var plan = SamplePlan.Value with { Outputs = new Dictionary<string, object?> { ["key"] = Token, ["url"] = "https://shop.example.com" } };

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Infra.Plans;
 using Infra.Policies;
 using Tests.Fixtures;
 using static Tests.Policies.Mutations.Mutate;

@@ -1,4 +1,3 @@
-using Infra.Plans;
 using static Infra.Policies.Access.PermissionDocuments;
 
 namespace Infra.Policies.Access;
@@ -86,7 +85,7 @@ public static class PermissionPolicies
     private static bool IsWholeService(string action) => action.AsSpan()[(action.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim("*?").IsEmpty;
 
     private static bool EndsTheAction(string action) =>
-        IsWholeService(action) || (action.AsSpan().IndexOfAny('*', '?') is var at && (at < 0 || (action[at] == '*' && at == action.Length - 1)));
+        IsWholeService(action) || (action.AsSpan().IndexOfAny('*', '?') is var at && (at < 0 || at == action.Length - 1));
 
     private static bool StandsInTheLastPart(string resource) =>
         IsEverything(resource) || (resource.Split(':', 6) is ["arn", .. var parts, _] && parts.Length == 4 && parts.All(part => part.AsSpan().IndexOfAny('*', '?') < 0));

@@ -2,7 +2,7 @@ using Infra.Plans;
 
 namespace Infra.Policies.Access;
 
-/// <summary>Whom the policies of things admit: keys, topics, buckets, secrets, images.</summary>
+/// <summary>Whom the policies of things admit: keys, topics, buckets, secrets. Repositories of images admit nobody at all.</summary>
 public static class ResourcePolicies
 {
     /// <summary>What ties a service to whom it works for.</summary>
@@ -25,7 +25,7 @@ public static class ResourcePolicies
     private static readonly string[] OfThings =
     [
         ResourceTypes.EncryptionKey, ResourceTypes.EncryptionKeyPolicy, ResourceTypes.TopicPolicy, ResourceTypes.BucketPolicy, ResourceTypes.SecretPolicy,
-        "aws:ecr/repositoryPolicy:RepositoryPolicy", "aws:sqs/queuePolicy:QueuePolicy", "aws:backup/vaultPolicy:VaultPolicy",
+        "aws:sqs/queuePolicy:QueuePolicy", "aws:backup/vaultPolicy:VaultPolicy",
     ];
 
     private static readonly string[] OfIdentities = [ResourceTypes.RolePolicy, ResourceTypes.ManagedPolicy, ResourceTypes.GroupPolicy];
@@ -34,7 +34,7 @@ public static class ResourcePolicies
     {
         Id = "IAM-06",
         Severity = Severity.Blocker,
-        Promise = "no key, topic, bucket, secret, queue, vault or repository of images admits everyone",
+        Promise = "no key, topic, bucket, secret, queue or vault admits everyone",
         Why = "Everyone means every AWS account in the world.",
         Fix = "name the service or account in the Principal of the statement",
         Answers = ["CIS-AWS-7.0.0/2.21", "CKV_AWS_283", "KMS.5", "CKV_AWS_33", "SNS.4", "CKV_AWS_169", "CKV_AWS_70"],

@@ -17,7 +17,7 @@ public static class StatePolicies
         Severity = Severity.Blocker,
         Promise = "where customers depend on it, the engine forgets a store or a key that leaves the program, and does not delete it",
         Why = "A renamed component is a deletion to the engine; a key that goes makes every copy and snapshot unreadable, a month later and without a word.",
-        Fix = "set RetainOnDelete in its options, as PostgresDatabase and EncryptionKey do",
+        Fix = "set RetainOnDelete in its options, as EncryptionKey does",
         Select = plan => StatefulKinds.In(plan, kind => kind.Outlives),
         HoldsIn = (store, plan) => store.RetainOnDelete || !plan.IsCustomerFacing(),
     };
@@ -65,7 +65,8 @@ public static class StatePolicies
         Why = "An input whose changes are ignored is whatever somebody made it in the console, while every preview says that nothing differs.",
         Fix = "take the input out of IgnoreChanges",
         IsProhibition = true,
-        Select = plan => plan.Resources.Where(resource => resource.IgnoreChanges.Count > 0),
+        // Of databases and caches nearly everything is ours: another promise.
+        Select = plan => plan.Resources.Where(resource => resource.IgnoreChanges.Count > 0 && resource.Type is not (ResourceTypes.Database or ResourceTypes.Cache)),
         Holds = resource => !resource.IgnoreChanges.Any(IsGuard),
     };
 

@@ -10,8 +10,8 @@ internal static class StatefulKinds
 
     public static IReadOnlyList<StatefulKind> All { get; } =
     [
-        // Whether AWS refuses its deletion is a promise about databases, as are their backups.
-        new(ResourceTypes.Database) { Outlives = true },
+        // Whether it outlives the stack and whether AWS refuses its deletion are promises about databases, as are their backups.
+        new(ResourceTypes.Database),
         // What outlives the stack can be read only with its key.
         new(ResourceTypes.EncryptionKey) { Outlives = true },
         new(ResourceTypes.Cache),

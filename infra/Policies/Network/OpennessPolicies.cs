@@ -70,9 +70,11 @@ public static class OpennessPolicies
         Promise = "no connection from outside ends at a database or a cache: neither one of the internet, nor one of the load balancer, nor one from an address in a public subnet",
         Why = "Between the internet and the data stands a service that decides what may be asked; whoever gets round it asks for everything.",
         Fix = "let the services' groups alone call the data with Traffic.Allow, and give the data the network's Isolated placement",
-        Select = plan => [.. plan.OfType(ResourceTypes.Database), .. plan.OfType(ResourceTypes.Cache)],
-        // What lies nobody knows where may lie in a public subnet.
-        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && graph.NodeOf(data) is { } node
-            && graph.SubnetsOf(node).Count > 0 && !graph.FromOutside.Contains(node),
+        IsProhibition = true,
+        // That they lie in subnets of the plan at all is another promise.
+        Select = plan => plan.OfType(ResourceTypes.Database).Concat(plan.OfType(ResourceTypes.Cache)).Where(data => IsPlaced(data, ReachabilityGraph.Of(plan))),
+        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && !graph.FromOutside.Contains(graph.NodeOf(data)!),
     };
+
+    private static bool IsPlaced(PlannedResource data, ReachabilityGraph graph) => graph.NodeOf(data) is { } node && graph.SubnetsOf(node).Count > 0;
 }

@@ -66,7 +66,7 @@ internal static class ComputeMutations
         Input("ECS-06", "worker-scaling-cpu", "targetTrackingScalingPolicyConfiguration", null),
         Input("ECS-06", "worker-scaling-backlog", "targetTrackingScalingPolicyConfiguration", null),
         Absent("ECS-06", "a deployment sets the task count", plan => plan.With("api-ecs", service => service with { IgnoreChanges = [] })),
-        Wrong("ECS-06", "a deployment leaves something else to autoscaling", plan => plan.With("api-ecs", service => service with { IgnoreChanges = ["tags"] })),
+        Wrong("ECS-06", "a deployment leaves something else to autoscaling", plan => plan.With("api-ecs", service => service with { IgnoreChanges = ["healthCheckGracePeriodSeconds"] })),
         Absent("ECS-06", "nothing says when", plan => plan.Without("worker-scaling-cpu").Without("worker-scaling-memory").Without("worker-scaling-backlog")),
         Input("ECS-09", "worker-scaling-target", "minCapacity", 1),
         Input("ECS-09", "worker-scaling-target", "minCapacity", null),

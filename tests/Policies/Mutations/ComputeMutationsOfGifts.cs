@@ -17,7 +17,6 @@ internal static class ComputeMutationsOfGifts
         Wrong("ECS-17", "a password is a plain variable", plan => Variable(plan, "SMTP_PASSWORD", "hunter2")),
         Wrong("ECS-17", "a key of AWS is a plain variable", plan => Variable(plan, "AWS_ACCESS_KEY_ID", "x")),
         Wrong("ECS-17", "a credential for registries is a plain variable", plan => Variable(plan, "ECS_ENGINE_AUTH_DATA", "x")),
-        Wrong("ECS-17", "a plain variable holds a password", plan => Variable(plan, "MAIL_URL", "smtp://shop:hunter2@mail.example.com")),
         Absent("ECS-17", "a variable has no value", plan => Container(plan, "api-definition", container => container["environment"]![0]!.AsObject().Remove("value"))),
         Wrong("ECS-17", "a secret is no reference", plan => Container(plan, "api-definition", container =>
             container["secrets"]!.AsArray().Add(new JsonObject { ["name"] = "SMTP", ["valueFrom"] = "hunter2" }))),
@@ -53,21 +52,25 @@ internal static class ComputeMutationsOfGifts
         Absent("ECS-22", "a task may not fetch its image", plan => Document(plan, "api-execution-permissions", "policy", statements => statements.Remove(Statement(statements, "FetchImage")))),
         Wrong("ECS-22", "a task may fetch the image of another service", plan => Document(plan, "api-execution-permissions", "policy", statements =>
             Statement(statements, "FetchImage")["Resource"]!.AsArray().Add("arn:aws:ecr:eu-west-1:111122223333:repository/shop-production/worker"))),
-        Wrong("ECS-41", "a task may do whatever begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:Put*"))),
-        Wrong("ECS-41", "a task may do whatever has one letter more", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:PutMetricDat?"))),
+        Wrong("ECS-41", "a task may do whatever begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("s3:GetObject", "s3:GetObjectT*"))) with { Twin = Uploads },
         Wrong("ECS-41", "a task may do it to whatever begins alike", plan => Code(plan, statement => statement["Resource"] = new JsonArray("arn:aws:s3:::shop-*"))) with
         {
-            Twin = plan => Code(plan, statement => statement["Resource"] = new JsonArray("arn:aws:s3:::shop-production-uploads/*")),
+            Twin = Uploads,
         },
-        Wrong("ECS-41", "a role reads any secret", plan => Document(plan, "api-execution-permissions", "policy", statements =>
-            Statement(statements, "OpenSecrets")["Resource"] = new JsonArray("arn:aws:kms:eu-west-1:111122223333:key/*"))),
         Wrong("ECS-41", "a role writes every log", plan => Document(plan, "api-execution-permissions", "policy", statements =>
             Statement(statements, "WriteLog")["Resource"] = new JsonArray("arn:aws:logs:eu-west-1:111122223333:log-group:*"))),
-        Wrong("ECS-41", "a role that is denied something may do what begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("cloudwatch:Put*"))) with
+        Wrong("ECS-41", "a role that is denied something may do what begins alike", plan => Code(plan, statement => statement["Action"] = new JsonArray("s3:GetObject", "s3:GetObjectT*"))) with
         {
-            Twin = plan => Document(plan, "worker-permissions-permissions", "policy", statements => statements.Add(new JsonObject { ["Effect"] = "Deny", ["Action"] = "s3:*", ["Resource"] = "arn:aws:s3:::shop-*" })),
+            Twin = plan => Document(Uploads(plan), "worker-permissions-permissions", "policy", statements => statements.Add(new JsonObject { ["Effect"] = "Deny", ["Action"] = "s3:*", ["Resource"] = "arn:aws:s3:::shop-*" })),
         },
     ];
+
+    /// <summary>A task that reads objects of one bucket.</summary>
+    private static Plan Uploads(Plan plan) => Code(plan, statement =>
+    {
+        statement["Action"] = "s3:GetObject";
+        statement["Resource"] = "arn:aws:s3:::shop-production-uploads/*";
+    });
 
     private static Plan Variable(Plan plan, string name, string value) => Container(plan, "api-definition", container =>
         container["environment"]!.AsArray().Add(new JsonObject { ["name"] = name, ["value"] = value }));

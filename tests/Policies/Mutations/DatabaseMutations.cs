@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
@@ -43,6 +42,7 @@ internal static class DatabaseMutations
         InputOf(plan => plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", Secret.Value), "DATA-04", Instance, "manageMasterUserPassword", false)
             with { What = "RDS is told not to keep a generated password" },
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
+        Input("DATA-16", "database-rotation-schedule", "secretId", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:other-123456"),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),
         Wrong("DATA-36", "a service signs in as the master user", plan => SigningInAsMaster(plan)),
         Input("DATA-26", Instance, "username", "postgres"),

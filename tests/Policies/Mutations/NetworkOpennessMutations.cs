@@ -37,8 +37,6 @@ internal static class NetworkOpennessMutations
         InputOf(Inner, "NET-14", "inner", "internal", null),
         Wrong("NET-14", "a second group of the load balancer is open", Again("edge-sg", "second-sg")
             .Then(With("edge-alb", "securityGroups", new[] { "sg-edge-sg", "id-second-sg" })).Then(With("edge-http", "securityGroupId", "id-second-sg"))),
-        Input("NET-21", "database-instance", "dbSubnetGroupName", null),
-        Input("NET-21", "cache-group", "subnetGroupName", null),
         Wrong("NET-21", "the load balancer may call the database", With("api-to-database-in", "referencedSecurityGroupId", "sg-edge-sg").Then(With("api-to-database-out", "securityGroupId", "sg-edge-sg"))),
         Wrong("NET-21", "the load balancer may call the cache", With("api-to-cache-in", "referencedSecurityGroupId", "sg-edge-sg").Then(With("api-to-cache-out", "securityGroupId", "sg-edge-sg"))),
         Input("NET-21", "api-to-database-in", "cidrIpv4", "10.30.0.0/16"),

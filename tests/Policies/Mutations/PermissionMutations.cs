@@ -54,7 +54,6 @@ internal static class PermissionMutations
         Wrong("IAM-16", "a deployment hands roles on by a pattern", plan => Document(plan, "deploy-permissions", "policy", statements =>
             Statement(statements, "RolesOfTheStack")["Action"]!.AsArray().Add("iam:Pass*"))),
         Wrong("IAM-20", "an action has a star in the middle", Actions(Writer, 0, "logs:Put*Events")),
-        Wrong("IAM-20", "an action has a question mark at its end", Actions(Writer, 0, "logs:PutLogEvent?")),
         Wrong("IAM-20", "the service of an action is a pattern", Actions(Writer, 0, "log*:PutLogEvents")),
         Wrong("IAM-20", "a permission reaches into every region", Resources(Writer, 0, "arn:aws:logs:*:111122223333:log-group:/shop/production/network/flow-log")),
         Wrong("IAM-20", "a permission reaches into some accounts", Resources(Writer, 0, "arn:aws:logs:eu-west-1:11112222333?:log-group:/shop/production/network/flow-log")),

@@ -32,7 +32,6 @@ internal static class StateMutations
 
     public static IEnumerable<Mutation> All =>
     [
-        Wrong("STATE-01", "the database goes with its stack", plan => Forgotten(plan, "database-instance")),
         Absent("STATE-01", "a key goes with its stack", plan => Forgotten(plan, "alarms-encryption-key")),
         .. Foreign.SelectMany(store => (Mutation[])
         [
@@ -55,7 +54,7 @@ internal static class StateMutations
         InputOf(Store("aws:route53/zone:Zone"), "STATE-03", "aws:route53/zone:Zone", "forceDestroy", true),
         InputOf(Store("aws:route53/zone:Zone"), "STATE-03", "aws:route53/zone:Zone", "forceDestroy", null),
         .. Ours.Select(name => Wrong("STATE-04", $"{name} is deleted first", plan => DeletedFirst(plan, name))),
-        .. Guards.Select(guard => Wrong("STATE-05", $"the database ignores {guard}", plan => plan.With("database-instance", database => database with { IgnoreChanges = ["snapshotIdentifier", guard] }))),
+        .. Guards.Select(guard => Wrong("STATE-05", $"a key ignores {guard}", plan => plan.With("alarms-encryption-key", key => key with { IgnoreChanges = ["description", guard] }))),
     ];
 
     private static Func<Plan, Plan> Store(string type)
