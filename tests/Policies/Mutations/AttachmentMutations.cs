@@ -22,7 +22,7 @@ internal static class AttachmentMutations
         Input("IAM-05", "database-monitoring-policy", "policyArn", Administrator),
         Input("IAM-05", "database-monitoring-policy", "policyArn", "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"),
         Input("IAM-05", "database-monitoring-policy", "policyArn", null),
-        Input("IAM-05", "backups-may-backup", "policyArn", "arn:aws:iam::aws:policy/IAMFullAccess"),
+        Input("IAM-05", "backups-may-restore", "policyArn", "arn:aws:iam::aws:policy/IAMFullAccess"),
         Input("IAM-05", "deploy-may-change-data", "policyArn", "arn:aws:iam::111122223333:policy/somebody-elses"),
         InputOf(Group, "IAM-05", "operators", "policyArn", "arn:aws:iam::aws:policy/AWSCloudShellFullAccess"),
         InputOf(Everywhere, "IAM-05", "everywhere", "policyArn", Administrator),
