@@ -28,7 +28,7 @@ internal static class CacheMutations
         Input("CACHE-09", "cache-token", "length", 31),
         Input("CACHE-09", "cache-token", "length", null),
         InputOf(plan => plan.With("cache-token", "length", 32), "CACHE-09", "cache-token", "length", 16),
-        Input("CACHE-14", Group, "subnetGroupName", "default"),
+        InputOf(plan => plan.With("database-instance", "dbSubnetGroupName", null), "CACHE-14", Group, "subnetGroupName", "default"),
         InputOf(plan => plan.With("database-instance", "dbSubnetGroupName", null), "CACHE-14", Group, "subnetGroupName", null),
     ];
 

@@ -52,7 +52,7 @@ internal static class DatabaseMutations
         Input("DATA-26", Instance, "username", null),
         Input("DATA-27", Instance, "iamDatabaseAuthenticationEnabled", false),
         Input("DATA-27", Instance, "iamDatabaseAuthenticationEnabled", null),
-        Input("DATA-40", Instance, "dbSubnetGroupName", "default"),
+        InputOf(plan => plan.With("cache-group", "subnetGroupName", null), "DATA-40", Instance, "dbSubnetGroupName", "default"),
         InputOf(plan => plan.With("cache-group", "subnetGroupName", null), "DATA-40", Instance, "dbSubnetGroupName", null),
         Input("DATA-45", Instance, "dbName", "postgres"),
         Input("DATA-45", Instance, "dbName", "RDSadmin"),

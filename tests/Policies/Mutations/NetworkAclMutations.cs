@@ -12,7 +12,8 @@ internal static class NetworkAclMutations
     private const string AclRule = "aws:ec2/networkAclRule:NetworkAclRule";
     private const string TheRule = "rule";
 
-    private static Func<Plan, Plan> Attached => Adding(Acl, "acl", ("vpcId", "vpc-network-vpc"), ("subnetIds", new[] { "subnet-network-public-a" }));
+    private static Func<Plan, Plan> Attached => Adding(Acl, "acl", ("vpcId", "vpc-network-vpc"), ("subnetIds", new[] { "subnet-network-public-a" }),
+        ("tags.product", "shop"), ("tags.stack", "production"), ("tags.owner", "team"), ("tags.managed-by", "pulumi"));
 
     private static Func<Plan, Plan> Associated => Adding(Acl, "acl", ("vpcId", "vpc-network-vpc"))
         .Then(Adding("aws:ec2/networkAclAssociation:NetworkAclAssociation", "acl-association", ("networkAclId", "id-acl"), ("subnetId", "subnet-network-public-a")));
