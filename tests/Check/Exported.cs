@@ -14,20 +14,23 @@ internal static class Exported
     private const string Id = "0d9f2f1c-2222-4444-8888-0123456789ab";
 
     /// <summary>What <c>pulumi stack export</c> would write.</summary>
-    public static string State(Plan plan) => new JsonObject
+    public static string State(Plan plan) => State(plan, plan.Resources);
+
+    /// <summary>The same of some of its resources.</summary>
+    public static string State(Plan plan, IReadOnlyList<PlannedResource> some) => new JsonObject
     {
         ["version"] = 3,
         ["deployment"] = new JsonObject
         {
             ["manifest"] = new JsonObject { ["version"] = "v3.200.0" },
-            ["resources"] = new JsonArray([.. States(plan, isPreview: false)]),
+            ["resources"] = new JsonArray([.. States(plan, some, isPreview: false)]),
         },
     }.ToJsonString();
 
     /// <summary>What <c>pulumi preview --json --show-sames</c> would write when nothing changes.</summary>
     public static string Preview(Plan plan)
     {
-        var steps = States(plan, isPreview: true).Where(state => !$"{state["urn"]}".Contains("::default_", StringComparison.Ordinal))
+        var steps = States(plan, plan.Resources, isPreview: true).Where(state => !$"{state["urn"]}".Contains("::default_", StringComparison.Ordinal))
             .Select(state => (JsonNode)new JsonObject { ["op"] = "same", ["urn"] = $"{state["urn"]}", ["oldState"] = state.DeepClone(), ["newState"] = state }).ToArray();
         return new JsonObject
         {
@@ -37,7 +40,7 @@ internal static class Exported
         }.ToJsonString();
     }
 
-    private static IEnumerable<JsonObject> States(Plan plan, bool isPreview)
+    private static IEnumerable<JsonObject> States(Plan plan, IReadOnlyList<PlannedResource> some, bool isPreview)
     {
         var stack = $"urn:pulumi:{plan.Stack}::{plan.Project}::pulumi:pulumi:Stack::{plan.Project}-{plan.Stack}";
         yield return new JsonObject { ["urn"] = stack, ["custom"] = false, ["type"] = "pulumi:pulumi:Stack", ["outputs"] = Value(plan.Outputs, isPreview) };
@@ -49,7 +52,7 @@ internal static class Exported
 
         var urns = plan.Resources.ToLookup(resource => resource.Name, resource => resource.Urn, StringComparer.Ordinal);
         // The engine writes them as they were made; the other way round is as good an order as any.
-        foreach (var resource in plan.Resources.Reverse())
+        foreach (var resource in some.Reverse())
         {
             yield return State(resource, plan, stack, urns, isPreview);
         }
