@@ -13,9 +13,9 @@ public static class OpennessPolicies
         Answers =
         [
             "EC2.13", "EC2.14", "EC2.18", "EC2.19", "EC2.53", "EC2.54", "CIS-AWS-7.0.0/6.1.2", "CIS-AWS-7.0.0/6.3", "CIS-AWS-7.0.0/6.4", "CKV_AWS_24",
-            "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107", "aws-ec2-securitygroup-disallow-inbound-http-traffic",
+            "CKV_AWS_25", "CKV_AWS_277", "AVD-AWS-0107",
         ],
-        Disagreement = "Two rules would close port 80 as well; it stays open at the load balancer alone, which answers there with a redirect to HTTPS, because a browser that is given no scheme may ask there first.",
+        Disagreement = "EC2.18 admits ports 80 and 443 anywhere, EC2.19 forbids a list of others: here both stand open at the load balancer alone.",
         Promise = "nothing but ports 80 and 443 of the load balancer is open to the internet",
         Why = "A database or a task with an open port is found by scanners within minutes and attacked from then on.",
         Fix = "name the other security group with Traffic.Allow instead of a CIDR range",
@@ -28,8 +28,7 @@ public static class OpennessPolicies
     {
         Id = "NET-11",
         Severity = Severity.Blocker,
-        Answers = ["AVD-AWS-0104", "CKV_AWS_382"],
-        Disagreement = "AVD-AWS-0104 would let nothing out to the world at all; the services call other companies, whose addresses nobody can list, so one port stays.",
+        Answers = ["CKV_AWS_382"],
         Promise = "what leaves for the internet leaves over HTTPS",
         Why = "An open way out is how stolen data leaves and how a foreign program fetches the rest of itself.",
         Fix = "use Traffic.AllowToInternet, or name the other security group with Traffic.Allow",
@@ -53,8 +52,6 @@ public static class OpennessPolicies
     {
         Id = "NET-14",
         Severity = Severity.Blocker,
-        Answers = ["AwsSolutions-EC23", "aws-ec2-securitygroup-disallow-public-internet-ingress"],
-        Disagreement = "Both would have no open group at all; an API for the public needs one, so there is exactly one, and it is the load balancer's.",
         Promise = "exactly one security group lets the internet in, and every public load balancer wears it",
         Why = "With a second open group nobody can say any more where the internet ends; without any the product answers nobody.",
         Fix = "give the load balancer one security group with Traffic.AllowFromInternet or Traffic.AllowFromPrefixList, and no other one",
