@@ -13,9 +13,10 @@ public static class OpennessPolicies
         Answers =
         [
             "EC2.13", "EC2.14", "EC2.18", "EC2.19", "EC2.53", "EC2.54", "CIS-AWS-7.0.0/6.1.2", "CIS-AWS-7.0.0/6.3", "CIS-AWS-7.0.0/6.4", "CKV_AWS_24",
-            "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107", "aws-ec2-securitygroup-disallow-inbound-http-traffic",
+            "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107", "aws-ec2-securitygroup-disallow-inbound-http-traffic", "AwsSolutions-EC23",
+            "aws-ec2-securitygroup-disallow-public-internet-ingress",
         ],
-        Disagreement = "Two rules would close port 80 as well; it stays open at the load balancer alone, which answers there with a redirect to HTTPS, because a browser that is given no scheme may ask there first.",
+        Disagreement = "Some rules would have no open port at all, others only 80 closed; an API for the public needs 443, and 80 stays open at the load balancer alone, which answers there with a redirect to HTTPS, because a browser that is given no scheme may ask there first.",
         Promise = "nothing but ports 80 and 443 of the load balancer is open to the internet",
         Why = "A database or a task with an open port is found by scanners within minutes and attacked from then on.",
         Fix = "name the other security group with Traffic.Allow instead of a CIDR range",
@@ -53,8 +54,6 @@ public static class OpennessPolicies
     {
         Id = "NET-14",
         Severity = Severity.Blocker,
-        Answers = ["AwsSolutions-EC23", "aws-ec2-securitygroup-disallow-public-internet-ingress"],
-        Disagreement = "Both would have no open group at all; an API for the public needs one, so there is exactly one, and it is the load balancer's.",
         Promise = "exactly one security group lets the internet in, and every public load balancer wears it",
         Why = "With a second open group nobody can say any more where the internet ends; without any the product answers nobody.",
         Fix = "give the load balancer one security group with Traffic.AllowFromInternet or Traffic.AllowFromPrefixList, and no other one",
