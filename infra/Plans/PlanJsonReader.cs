@@ -27,7 +27,8 @@ internal sealed class PlanJsonReader(string source)
         catch (JsonException exception)
         {
             var place = exception.LineNumber is { } line ? $" at line {line + 1}, position {exception.BytePositionInLine + 1}" : "";
-            throw new PlanFormatException($"{source} is not the JSON of a plan{place}: it is malformed or cut off; write it anew", exception);
+            var problem = exception.Message.Contains("uplicate", StringComparison.Ordinal) ? "a member of an object is there twice" : "it is malformed or cut off";
+            throw new PlanFormatException($"{source} is not the JSON of a plan{place}: {problem}; write it anew", exception);
         }
     }
 
@@ -137,6 +138,9 @@ internal sealed class PlanJsonReader(string source)
                     KeyValuePair.Create(Key(entry.Name, place), Value(entry.Value, $"{place}.{entry.Name}"))));
             case JsonValueKind.Array:
                 return PlainValue.List(json.EnumerateArray().Select((item, index) => Value(item, $"{place}[{index}]")));
+            // JSON has larger numbers than a double, which reads them as infinite: more than any promise asks for.
+            case JsonValueKind.Number when !json.TryGetDouble(out var number) || !double.IsFinite(number):
+                throw Wrong(place, "is a number beyond what a plan can hold (about 1.8e308)");
             default:
                 return PlainValue.FromJson(json);
         }

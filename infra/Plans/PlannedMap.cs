@@ -92,6 +92,9 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     /// <summary>A list of maps.</summary>
     public IReadOnlyList<PlannedMap>? Items(string path) => List(path) is { } list ? Maps(path, list) : null;
 
+    /// <summary>A list of maps, or the one map that AWS policies allow in place of a list of one.</summary>
+    public IReadOnlyList<PlannedMap>? ItemsOrOne(string path) => Value(path) is IReadOnlyDictionary<string, object?> ? [Map(path)!] : Items(path);
+
     /// <summary>A text that holds JSON, as the plain values a plan is made of; parsed once however often it is asked for.</summary>
     public object? Json(string path) => Text(path) is not { } text ? null
         : JsonText.TryRead(text, out var json) ? json

@@ -8,7 +8,7 @@ internal static class PolicyStatements
 {
     /// <summary>The statements of a document in an input; none if the input is absent.</summary>
     public static IReadOnlyList<PlannedMap> Statements(this PlannedResource resource, string input) =>
-        resource.JsonMap(input)?.Items("Statement") ?? [];
+        resource.JsonMap(input)?.ItemsOrOne("Statement") ?? [];
 
     /// <summary>The statements of all policies that the plan gives to a role: within it, and attached to it.</summary>
     public static IEnumerable<PlannedMap> PermissionsOf(this Plan plan, PlannedResource role) =>

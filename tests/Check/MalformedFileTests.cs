@@ -59,6 +59,14 @@ public sealed class MalformedFileTests
         Assert.EndsWith(" is not what Pulumi writes there: it is of another type; write the file anew", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("\"none\"")]
+    [InlineData("false")]
+    public void Inputs_that_are_no_map(string inputs) => Assert.Equal(
+        "sample.json: deployment.resources[0] (line 1) inputs is not what Pulumi writes there: it must be a map",
+        CheckSample.Refusal(Changed(resource => resource["inputs"] = JsonNode.Parse(inputs))));
+
     [Fact]
     public void A_text_that_is_none() => Assert.Equal(
         "sample.json has a text that is none: half of a character, an escape like \\ud800 alone; write it anew",

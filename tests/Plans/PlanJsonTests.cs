@@ -107,6 +107,10 @@ public sealed class PlanJsonTests
     [Theory]
     [InlineData("", "plan.json is not the JSON of a plan at line 1, position 1: it is malformed or cut off; write it anew")]
     [InlineData("{\n  \"format\": 1,\n", "plan.json is not the JSON of a plan at line 3, position 1: it is malformed or cut off; write it anew")]
+    [InlineData("""{"format":1,"format":1}""", "plan.json is not the JSON of a plan: a member of an object is there twice; write it anew")]
+    [InlineData(
+        """{"format":1,"resources":[{"urn":"u","type":"t","name":"n","inputs":{"a":[1e999]}}]}""",
+        "plan.json: resources[0].inputs.a[0] is a number beyond what a plan can hold (about 1.8e308)")]
     [InlineData("[]", "plan.json is not the JSON of a plan: it does not begin with an object that has a 'format'")]
     [InlineData("{}", "plan.json is not the JSON of a plan: it does not begin with an object that has a 'format'")]
     [InlineData("""{"format":2}""", "plan.json is a plan of format 2, but this program reads format 1; write it anew")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Plans;
 using Infra.Policies;
 using Tests.Fixtures;
 using static Tests.Policies.Mutations.Mutate;
@@ -27,6 +28,16 @@ public sealed class PolicyStatementsTests(StackPlans plans)
         // Of patterns that cover one of the two actions, none covers the other alone.
         Assert.Equal(covers, Reads("Action", pattern));
         Assert.Equal(!covers, Reads("NotAction", pattern, "secretsmanager:BatchGetSecretValue"));
+    }
+
+    [Fact]
+    public void One_statement_needs_no_list()
+    {
+        const string statement = """{"Effect":"Allow","Action":"secretsmanager:GetSecretValue","Resource":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:a"}""";
+        var plan = plans.Production.With("plan-permissions-policy", "policy", $$"""{"Version":"2012-10-17","Statement":{{statement}}}""");
+
+        var violation = Assert.Single(PolicyReport.Of(plan, PolicyCatalog.All.Where(policy => policy.Id == "IAM-13")).Violations);
+        Assert.Null(violation.Problem);
     }
 
     private bool Reads(string member, params string[] patterns)

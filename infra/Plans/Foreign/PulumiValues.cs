@@ -17,10 +17,14 @@ internal sealed class PulumiValues(bool hasHiddenSecrets)
     public int Strange { get; private set; }
 
     /// <summary>A map; empty for what is absent.</summary>
-    /// <exception cref="FormatException">A number is beyond the range of the engine; the message ends with its place.</exception>
-    public IReadOnlyDictionary<string, object?> Map(JsonElement json, string place) => json.ValueKind == JsonValueKind.Object
-        ? PlainValue.Map(json.EnumerateObject().Where(IsSet).Select(member => KeyValuePair.Create(member.Name, Value(member.Value, $"{place}.{member.Name}"))))
-        : PlainValue.Map([]);
+    /// <exception cref="FormatException">It is no map, or a number is beyond the range of the engine; the message begins with its place.</exception>
+    public IReadOnlyDictionary<string, object?> Map(JsonElement json, string place) => json.ValueKind switch
+    {
+        JsonValueKind.Object => PlainValue.Map(json.EnumerateObject().Where(IsSet).Select(member => KeyValuePair.Create(member.Name, Value(member.Value, $"{place}.{member.Name}")))),
+        JsonValueKind.Undefined or JsonValueKind.Null => PlainValue.Map([]),
+        // Taken for nothing, it would keep every promise about what must not be there.
+        _ => throw new FormatException($"{place} is not what Pulumi writes there: it must be a map"),
+    };
 
     /// <inheritdoc cref="Map"/>
     public object? Value(JsonElement json, string place) => json.ValueKind switch

@@ -26,7 +26,9 @@ public static class NoticePolicies
         Why = "Telling a topic that nobody reads is telling nobody.",
         Fix = "set alarms.email",
         Select = plan => plan.OfType(ResourceTypes.Topic),
-        HoldsIn = (topic, plan) => plan.Where(ResourceTypes.TopicSubscription, "topic", topic.Id).Any(subscription => !string.IsNullOrEmpty(subscription.Text("endpoint"))),
+        HoldsIn = (topic, plan) => plan.Where(ResourceTypes.TopicSubscription, "topic", topic.Id).Any(subscription =>
+            // An address that holds a key of its receiver is a secret.
+            subscription.IsSecret("endpoint") || !string.IsNullOrEmpty(subscription.Text("endpoint"))),
     };
 
     public static readonly Policy EventsAreTold = new()

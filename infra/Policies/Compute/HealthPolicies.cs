@@ -5,6 +5,9 @@ namespace Infra.Policies.Compute;
 /// <summary>Whether a task is found, found well, and given the time to be.</summary>
 public static class HealthPolicies
 {
+    // A shell is given its whole command as one text, in which the address may be quoted, go on with a query, or be followed by another command.
+    private static readonly char[] EndsOfAnAddress = [' ', '\t', '\n', '"', '\'', '?', '#', ';', '|', '&', ')'];
+
     public static readonly Policy ReadinessIsNotLiveness = new()
     {
         Id = "ECS-08",
@@ -16,7 +19,7 @@ public static class HealthPolicies
         Select = plan => plan.OfType(ResourceTypes.TargetGroup),
         HoldsIn = (targets, plan) => targets.Text("healthCheck.path") is { } readiness && plan.ServicesBehind(targets)
             .AnyAndAll(service => plan.TaskOf(service).Containers()
-                .AnyAndAll(container => container.Texts("healthCheck.command")?.Any(word => word.EndsWith(readiness, StringComparison.Ordinal)) != true)),
+                .AnyAndAll(container => container.Texts("healthCheck.command")?.Any(word => Asks(word, readiness)) != true)),
     };
 
     public static readonly Policy ContainersSayTheyAreAlive = new()
@@ -97,4 +100,6 @@ public static class HealthPolicies
     };
 
     private static IEnumerable<PlannedMap> Checks(PlannedResource? task) => task.Containers().Select(container => container.Map("healthCheck")).OfType<PlannedMap>();
+
+    private static bool Asks(string word, string path) => word.Split(EndsOfAnAddress).Any(part => part.EndsWith(path, StringComparison.Ordinal));
 }

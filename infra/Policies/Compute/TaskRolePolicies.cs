@@ -16,13 +16,14 @@ public static partial class TaskRolePolicies
         Promise = "secrets reach a container by the ARN of a secret, never as a plain variable",
         Why = "A plain variable can be read by everyone who may look at the task definition, in every old revision of it too.",
         Fix = "name the variable in secrets of the service and take it out of environment",
-        // What looks like a secret by its value is told wherever it stands, by another promise.
         Answers = ["ECS.8", "AVD-AWS-0036"],
         Select = Tasks,
         Holds = task => task.Containers().AnyAndAll(container =>
             container.Items("secrets")?.All(secret => TaskPolicies.SecretArn(secret) is not null) != false
             && container.Items("environment")?.All(variable =>
-                (variable.Text("name") is not { } name || !SecretLooks.HasNameOfOne(name)) && variable.Has("value")) != false),
+                (variable.Text("name") is not { } name || !SecretLooks.HasNameOfOne(name))
+                // By its look alone: a name like CACHE_SECRET_VERSION asks for no secret.
+                && variable.Text("value") is { } value && !PlainSecrets.IsIn(value, "value")) != false),
     };
 
     public static readonly Policy TasksFetchTheirOwnSecretsAlone = new()

@@ -65,7 +65,7 @@ public static class CacheAvailabilityPolicies
         Why = "The daily snapshots go with the cache; under a name that exists, AWS refuses the deletion half way through.",
         Fix = "end FinalSnapshotIdentifier with the hex of a RandomId",
         Select = DataPlans.Caches,
-        Holds = cache => DataPlans.HasGeneratedEnd(cache.Text("finalSnapshotIdentifier")),
+        HoldsIn = (cache, plan) => plan.LeavesANewSnapshot(cache),
     };
 
     public static readonly Policy DeletionIsRefused = new()

@@ -9,6 +9,8 @@ internal static partial class DataPlans
     /// <summary>The logs that Postgres writes on RDS.</summary>
     public static readonly string[] DatabaseLogs = ["postgresql", "upgrade"];
 
+    private const string LastSnapshot = "finalSnapshotIdentifier";
+
     public static IEnumerable<PlannedResource> Databases(Plan plan) => plan.OfType(ResourceTypes.Database);
 
     /// <summary>Without replicas, whose data, versions and users are their source's.</summary>
@@ -28,8 +30,9 @@ internal static partial class DataPlans
     public static IEnumerable<PlannedResource> LogGroups(this Plan plan, PlannedResource database, string log) =>
         plan.Where(ResourceTypes.LogGroup, "name", $"/aws/rds/instance/{database.Text("identifier")}/{log}");
 
-    /// <summary>Whether a name ends with at least eight generated hexadecimal digits.</summary>
-    public static bool HasGeneratedEnd(string? name) => name is not null && GeneratedEnd().IsMatch(name);
+    /// <summary>Whether the name of the last snapshot ends with at least eight generated hexadecimal digits, and is that of no other one in the plan.</summary>
+    public static bool LeavesANewSnapshot(this Plan plan, PlannedResource data) =>
+        data.Text(LastSnapshot) is { } name && GeneratedEnd().IsMatch(name) && plan.Where(data.Type, LastSnapshot, name).Count() == 1;
 
     /// <summary>17 of <c>17</c> as of <c>17.4</c>; null without a version.</summary>
     public static string? MajorVersion(this PlannedResource data) => data.Text("engineVersion")?.Split('.')[0];

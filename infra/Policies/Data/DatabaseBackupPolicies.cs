@@ -46,7 +46,7 @@ public static class DatabaseBackupPolicies
         Why = "Without one a mistaken deletion is final; under a name that exists, AWS refuses the deletion half way through.",
         Fix = "set SkipFinalSnapshot = false and end FinalSnapshotIdentifier with the hex of a RandomId",
         Select = DataPlans.Sources,
-        Holds = database => database.Flag("skipFinalSnapshot") == false && DataPlans.HasGeneratedEnd(database.Text("finalSnapshotIdentifier")),
+        HoldsIn = (database, plan) => database.Flag("skipFinalSnapshot") == false && plan.LeavesANewSnapshot(database),
     };
 
     public static readonly Policy SnapshotsAreTagged = new()

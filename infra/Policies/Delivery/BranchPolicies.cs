@@ -72,6 +72,7 @@ public static class BranchPolicies
         Id = "GH-28",
         Severity = Severity.Blocker,
         Answers = ["CIS-GitHub-1.2.0/1.1.12", "CKV_GIT_6", "CKV_GITHUB_4", "AVD-GIT-0004"],
+        Disagreement = "The rules ask for it on every branch; a stack without customers may say that it does without, because everybody who commits needs a key for it first.",
         Promise = "where customers depend on it, a protected branch takes only commits whose signature GitHub has verified; elsewhere the stack says so",
         Why = "The author of an unsigned commit is whatever was typed, so a stolen token can write in anybody's name.",
         Fix = "set github.signedCommits to true",

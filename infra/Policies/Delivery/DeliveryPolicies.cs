@@ -13,6 +13,7 @@ public static class DeliveryPolicies
         Id = "GH-01",
         Severity = Severity.Blocker,
         Answers = ["CIS-GitHub-1.2.0/5.2.3"],
+        Disagreement = "The rule asks for reviewers of the environment, which GitHub keeps for paid plans in private repositories; where it would ask nobody, those of the pull request approve, and a stack without customers deploys what was merged.",
         Promise = "only the branches that an environment names deploy",
         Why = "From any other branch, code that nobody has seen would run with the deployment's rights; protected branches, GitHub's other choice, knows classic protection alone.",
         Fix = "set CustomBranchPolicies = true and ProtectedBranches = false, and declare a RepositoryEnvironmentDeploymentPolicy",

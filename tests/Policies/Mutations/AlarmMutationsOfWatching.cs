@@ -57,6 +57,10 @@ internal static class AlarmMutationsOfWatching
             statements[1]!["Principal"] = new JsonObject { ["Service"] = "events.amazonaws.com" })),
         Input("ALARM-13", "alarms-email", "endpoint", ""),
         Input("ALARM-13", "alarms-email", "topic", null),
+        Absent("ALARM-13", "a receiver whose address is secret hears of no topic", plan => plan.With("alarms-email", "topic", null)) with
+        {
+            Twin = plan => plan.With("alarms-email", "endpoint", Secret.Value),
+        },
         Absent("ALARM-13", "nobody listens", plan => plan.Without("alarms-email")),
         Input("ALARM-17", "events-task-stopped-topic", "arn", "arn:aws:sns:eu-west-1:111122223333:other"),
         Input("ALARM-17", "events-task-stopped-topic", "rule", null),

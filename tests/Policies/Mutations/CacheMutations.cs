@@ -7,6 +7,7 @@ internal static class CacheMutations
 {
     private const string Group = "cache-group";
     private const string Parameters = "cache-parameters";
+    private const string LastSnapshot = "finalSnapshotIdentifier";
 
     public static IEnumerable<Mutation> All => [.. Access, .. Memory, .. Availability, .. Versions];
 
@@ -71,8 +72,9 @@ internal static class CacheMutations
         Absent("CACHE-08", "the engine may delete the cache", plan => plan.With(Group, group => group with { Protect = false })),
         Wrong("CACHE-08", "a second cache may be deleted", plan => plan.With("sessions-group", group => group with { Protect = false })) with
         {
-            Twin = plan => plan.With(plan.ByName(Group) with { Name = "sessions-group", Urn = $"{plan.ByName(Group).Urn}-sessions", Id = "sessions" }),
+            Twin = WithSessions,
         },
+        Wrong("CACHE-15", "two caches leave snapshots of one name", plan => plan.With("sessions-group", LastSnapshot, plan.ByName(Group).Text(LastSnapshot))) with { Twin = WithSessions },
         Input("CACHE-19", Group, "maintenanceWindow", null),
         Input("CACHE-19", Group, "maintenanceWindow", "sun:02:30-sun:03:30"),
         Input("CACHE-19", Group, "maintenanceWindow", "sun:03:30-sun:04:29"),
@@ -105,4 +107,8 @@ internal static class CacheMutations
         .With(Group, "engine", engine)
         .With(Group, "engineVersion", version)
         .With(Parameters, "family", $"{engine}{version.Split('.')[0]}");
+
+    private static Plan WithSessions(Plan plan) => plan
+        .With(plan.ByName(Group) with { Name = "sessions-group", Urn = $"{plan.ByName(Group).Urn}-sessions", Id = "sessions" })
+        .With("sessions-group", LastSnapshot, "sessions-final-0a1b2c3d");
 }

@@ -17,6 +17,8 @@ internal static class ComputeMutationsOfGifts
         Wrong("ECS-17", "a password is a plain variable", plan => Variable(plan, "SMTP_PASSWORD", "hunter2")),
         Wrong("ECS-17", "a key of AWS is a plain variable", plan => Variable(plan, "AWS_ACCESS_KEY_ID", "x")),
         Wrong("ECS-17", "a credential for registries is a plain variable", plan => Variable(plan, "ECS_ENGINE_AUTH_DATA", "x")),
+        Wrong("ECS-17", "a plain variable holds an address with a password", plan => Variable(plan, "DSN", "postgres://app:hunter2@db.example.com/app")),
+        Wrong("ECS-17", "a plain variable holds JSON with an address with a password", plan => Variable(plan, "OPTIONS", """{"dsn":["postgres://app:hunter2@db.example.com/app"]}""")),
         Absent("ECS-17", "a variable has no value", plan => Container(plan, "api-definition", container => container["environment"]![0]!.AsObject().Remove("value"))),
         Wrong("ECS-17", "a secret is no reference", plan => Container(plan, "api-definition", container =>
             container["secrets"]!.AsArray().Add(new JsonObject { ["name"] = "SMTP", ["valueFrom"] = "hunter2" }))),

@@ -14,6 +14,8 @@ internal static class ComputeMutationsOfHealth
         Input("ECS-08", "api-targets", "healthCheck.path", "/health/live"),
         Input("ECS-08", "api-targets", "healthCheck.path", null),
         Wrong("ECS-08", "the readiness path is asked for liveness too", plan => Container(plan, "api-definition", container => container["healthCheck"]!["command"] = new JsonArray("CMD", "wget", "http://127.0.0.1:8080/health/ready"))),
+        Wrong("ECS-08", "a shell asks the readiness path for liveness", plan => Container(plan, "api-definition", container => container["healthCheck"]!["command"] = new JsonArray("CMD-SHELL", "wget -q http://127.0.0.1:8080/health/ready || exit 1"))),
+        Wrong("ECS-08", "a shell asks the readiness path for liveness, with a query", plan => Container(plan, "api-definition", container => container["healthCheck"]!["command"] = new JsonArray("CMD-SHELL", "curl -f 'http://127.0.0.1:8080/health/ready?deep=1'; test $? = 0"))),
         Input("ECS-38", "api-ecs", "loadBalancers[0].containerName", "web"),
         Input("ECS-38", "api-ecs", "loadBalancers[0].containerName", null),
         Input("ECS-38", "api-ecs", "loadBalancers[0].containerPort", 9090),

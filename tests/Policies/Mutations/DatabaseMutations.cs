@@ -76,6 +76,8 @@ internal static class DatabaseMutations
         Input("DATA-07", Instance, "finalSnapshotIdentifier", "shop-production-final"),
         Input("DATA-07", Instance, "finalSnapshotIdentifier", "shop-production-final-0123456"),
         Input("DATA-07", Instance, "finalSnapshotIdentifier", null),
+        Wrong("DATA-07", "two databases leave snapshots of one name", plan => plan.With("database-2-instance", "finalSnapshotIdentifier", plan.ByName(Instance).Text("finalSnapshotIdentifier")))
+            with { Twin = plan => plan.With(Replicas.Copy(plan, "database-2-instance")) },
         Input("DATA-25", Instance, "copyTagsToSnapshot", false),
         Input("DATA-25", Instance, "copyTagsToSnapshot", null),
         Input("DATA-08", Instance, "deletionProtection", false),

@@ -7,11 +7,17 @@ internal static class Replicas
 {
     public const string Name = "database-read-instance";
 
-    /// <summary>The database again, as another resource.</summary>
+    /// <summary>The database again, as another resource with a last snapshot of its own.</summary>
     public static PlannedResource Copy(Plan plan, string name)
     {
         var database = plan.ByName("database-instance");
-        return database with { Name = name, Id = $"id-{name}", Urn = $"{database.Urn}-{name}" };
+        return database with
+        {
+            Name = name,
+            Id = $"id-{name}",
+            Urn = $"{database.Urn}-{name}",
+            Inputs = new Dictionary<string, object?>(database.Inputs) { ["finalSnapshotIdentifier"] = $"{name}-final-0a1b2c3d" },
+        };
     }
 
     /// <summary>Beside the database, whose password is generated, a replica of it.</summary>
