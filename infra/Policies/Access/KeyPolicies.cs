@@ -104,7 +104,7 @@ public static class KeyPolicies
         Fix = "give the service kms:Decrypt and kms:GenerateDataKey*, as KeyUsers does",
         IsProhibition = true,
         Select = Keys,
-        Holds = key => key.Statements("policy").All(statement => statement.PrincipalKind() != "Service" || !Deciding.Any(statement.Allows)),
+        Holds = key => key.Statements("policy").All(statement => !statement.PrincipalKinds().Contains("Service", StringComparer.Ordinal) || !Deciding.Any(statement.Allows)),
     };
 
     public static readonly Policy KeysHaveAName = new()
