@@ -10,6 +10,7 @@ internal static class KeyMutations
     [
         Input("KEY-01", "logs-encryption-key", "enableKeyRotation", false),
         Input("KEY-01", "logs-encryption-key", "enableKeyRotation", null),
+        Input("KEY-01", "logs-encryption-key", "rotationPeriodInDays", 366),
         Input("KEY-02", "database-encryption-key", "policy", null),
         Wrong("KEY-02", "a key belongs to a role", plan => Document(plan, "cache-encryption-key", "policy", statements =>
             statements[0]!["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:role/somebody" })),
