@@ -31,9 +31,20 @@ internal static class PolicyStatements
     /// <summary>Whether a pattern of IAM covers a text: <c>*</c> is any number of characters, <c>?</c> is one, and case does not count.</summary>
     public static bool Matches(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: true);
 
-    /// <summary>What kind of principal a trust is about: <c>Service</c>, <c>Federated</c>, <c>AWS</c>, or null for <c>*</c> and for none.</summary>
-    public static string? PrincipalKind(this PlannedMap statement) =>
-        statement.GetValueOrDefault("Principal") is IReadOnlyDictionary<string, object?> { Count: 1 } principal ? principal.Keys.Single() : null;
+    /// <summary>The kinds of principals that a statement names: <c>Service</c>, <c>Federated</c>, <c>AWS</c>; none for <c>*</c> and where it names none.</summary>
+    public static IEnumerable<string> PrincipalKinds(this PlannedMap statement) =>
+        statement.GetValueOrDefault("Principal") is IReadOnlyDictionary<string, object?> principal ? principal.Keys : [];
+
+    /// <summary>The one kind of principal that a statement names; null for <c>*</c>, for none and for several.</summary>
+    public static string? PrincipalKind(this PlannedMap statement) => statement.PrincipalKinds().ToArray() is [var only] ? only : null;
+
+    /// <summary>
+    /// Whether a condition holds one of some keys to a value. A test that something is not so, or whether it is there at all, holds nothing
+    /// to anything, nor does a value that is every value.
+    /// </summary>
+    public static bool IsHeldTo(this PlannedMap statement, Func<string, bool> isMeant) => statement.Map("Condition") is { } condition
+        && condition.Keys.Where(Holds).Any(test => condition.Map(Quoted(test)) is { } compared
+            && compared.Keys.Where(isMeant).Any(key => compared.Texts(Quoted(key)).AnyAndAll(value => !value.AsSpan().Trim("*?").IsEmpty)));
 
     /// <summary>Whether anybody at all is admitted.</summary>
     public static bool IsAboutEveryone(this PlannedMap statement) => statement.GetValueOrDefault("Principal") switch
@@ -41,6 +52,10 @@ internal static class PolicyStatements
         IReadOnlyDictionary<string, object?> principal => principal.Values.Any(IsEveryone),
         var principal => IsEveryone(principal),
     };
+
+    private static bool Holds(string test) => test != "Null" && !test.Contains("Not", StringComparison.Ordinal);
+
+    private static string Quoted(string key) => $"[\"{key}\"]";
 
     private static bool IsEveryone(object? principal) => principal is "*" || (principal is IReadOnlyList<object?> list && list.Contains("*"));
 }

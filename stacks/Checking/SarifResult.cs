@@ -19,6 +19,9 @@ internal sealed record SarifResult
     /// <summary>The resource; empty for the plan as a whole.</summary>
     public required string Urn { get; init; }
 
+    /// <summary>The line of the file, from 1.</summary>
+    public required int Line { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>What tells it from other findings of the rule on the resource.</summary>
@@ -43,6 +46,7 @@ internal sealed record SarifResult
             Rule = SarifRule.Of(open.Policy),
             File = file,
             Urn = open.Urn,
+            Line = file.Found.LineOf(open.Urn),
             Text = $"Nobody can judge by this file whether {open.Resource} keeps the promise that {open.Policy.Promise}: {open.Missing}.",
             IsOpen = true,
         });
@@ -51,10 +55,11 @@ internal sealed record SarifResult
             Rule = SarifRule.PlainSecret,
             File = file,
             Urn = secret.Urn,
+            Line = secret.Line,
             Place = secret.Place,
             Text = $"{secret.Place} of {secret.Urn} is {secret.Sign}. Fix: {PlainSecretRule.Fix}.",
         });
-        var problems = policies.ExemptionProblems.Select(problem => new SarifResult { Rule = SarifRule.Exemption, File = file, Urn = "", Place = problem, Text = $"{problem}." });
+        var problems = policies.ExemptionProblems.Select(problem => new SarifResult { Rule = SarifRule.Exemption, File = file, Urn = "", Line = 1, Place = problem, Text = $"{problem}." });
         return broken.Concat(open).Concat(secrets).Concat(problems)
             .OrderBy(result => result.Rule.Id, StringComparer.Ordinal)
             .ThenBy(result => result.Urn, StringComparer.Ordinal)
@@ -66,6 +71,7 @@ internal sealed record SarifResult
         Rule = SarifRule.Of(violation.Policy),
         File = file,
         Urn = violation.Urn,
+        Line = file.Found.LineOf(violation.Urn),
         Text = $"{violation.Resource} breaks the promise that {violation.Policy.Promise}.{(violation.Problem is { } problem ? $" {problem}." : "")} Fix: {violation.Policy.Fix}.",
         Agreement = agreement,
     };
@@ -86,7 +92,7 @@ internal sealed record SarifResult
         json.WriteString("uri", File.Uri);
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", File.Found.Lines.GetValueOrDefault(Urn, File.Found.PlainSecrets.FirstOrDefault(secret => secret.Urn == Urn)?.Line ?? 1));
+        json.WriteNumber("startLine", Line);
         json.WriteEndObject();
         json.WriteEndObject();
         WriteResource(json);

@@ -59,12 +59,19 @@ public sealed class AccessVariantTests(StackPlans plans)
         ShouldBreakNothing(Document(plans.Production, "alarms-topic-policy", "policy", statements =>
             Statement(statements, "BudgetsPublish")["Condition"] = new JsonObject { ["StringLike"] = new JsonObject { [key] = value } }));
 
+    [Fact]
+    public void A_key_may_name_those_who_publish_in_one_statement() =>
+        ShouldBreakNothing(Document(plans.Production, "alarms-encryption-key", "policy", statements =>
+            Statement(statements, "UsedByAlarms")["Principal"] = new JsonObject { ["Service"] = new JsonArray("events.amazonaws.com", "cloudwatch.amazonaws.com") }));
+
     [Theory]
     [InlineData("cache-secret", "recoveryWindowInDays", 7)]
     [InlineData("cache-secret", "recoveryWindowInDays", 30)]
     [InlineData("database-rotation-schedule", "rotationRules.automaticallyAfterDays", 1)]
     [InlineData("database-rotation-schedule", "rotationRules.automaticallyAfterDays", 90)]
     [InlineData("deploy-role", "maxSessionDuration", 3600)]
+    [InlineData("logs-encryption-key", "rotationPeriodInDays", 90)]
+    [InlineData("logs-encryption-key", "rotationPeriodInDays", 365)]
     [InlineData("plan-role", "maxSessionDuration", 7200)]
     public void What_is_within_limits_is_fine(string resource, string input, int value) => ShouldBreakNothing(plans.Production.With(resource, input, value));
 

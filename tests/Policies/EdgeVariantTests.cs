@@ -18,6 +18,8 @@ public sealed class EdgeVariantTests(StackPlans plans)
     {
         { "edge-https-listener", "sslPolicy", "ELBSecurityPolicy-TLS13-1-3-2021-06" },
         { "edge-https-listener", "sslPolicy", "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09" },
+        { "edge-https-listener", "routingHttpResponseStrictTransportSecurityHeaderValue", "max-age=31536000" },
+        { "edge-https-listener", "routingHttpResponseStrictTransportSecurityHeaderValue", "max-age=63072000; includeSubDomains; preload" },
         { "edge-alb", "desyncMitigationMode", "strictest" },
         { "edge-certificate-request", "keyAlgorithm", "RSA_3072" },
         { "edge-certificate-request", "keyAlgorithm", "RSA_4096" },
@@ -26,6 +28,7 @@ public sealed class EdgeVariantTests(StackPlans plans)
         { "web-site-distribution", "viewerCertificate.minimumProtocolVersion", "TLSv1.3_2025" },
         { "web-site-distribution", "defaultCacheBehavior.viewerProtocolPolicy", "https-only" },
         { "edge-domain", "aliases[0].name", $"dualstack.{LoadBalancer}" },
+        { "edge-domain", "aliases[0].name", $"internal-{LoadBalancer}" },
         { "edge-domain", "name", "shop.example.com." },
         { "edge-firewall-acl", "rules[0].action", new Dictionary<string, object?> { ["captcha"] = new Dictionary<string, object?>() } },
     };
@@ -54,6 +57,10 @@ public sealed class EdgeVariantTests(StackPlans plans)
     [Fact]
     public void A_load_balancer_that_a_list_of_addresses_alone_reaches_needs_no_firewall_of_its_own() =>
         Assert.DoesNotContain("EDGE-11", Broken(plans.Production.Without("edge-guarded").Without("edge-http").With("edge-https", "cidrIpv4", null).With("edge-https", "prefixListId", "pl-1")));
+
+    [Fact]
+    public void A_load_balancer_that_private_addresses_alone_reach_needs_no_firewall() =>
+        Keeps(plan => plan.Without("edge-guarded").Without("edge-http").With("edge-https", "cidrIpv4", "10.0.0.0/8"));
 
     [Fact]
     public void Another_rule_of_the_known_bad_inputs_may_be_excepted() =>

@@ -76,6 +76,7 @@ public sealed class NameRuleTests(StackPlans plans)
 
     [Theory]
     [InlineData(ResourceTypes.ApiDestination, "name", "a_b.C-1", "a/b")]
+    [InlineData(ResourceTypes.BackupPlan, "name", "a_b.C-1", "a b")]
     [InlineData(ResourceTypes.BackupSelection, "name", "a_b.C-1", "a/b")]
     [InlineData(ResourceTypes.BackupVault, "name", "a_B-1", "a.b")]
     [InlineData(ResourceTypes.Bucket, "bucket", "a1.b-c", "A1b")]

@@ -37,6 +37,6 @@ public static class DeploymentPolicies
 
     /// <summary>Whether a resource of a statement stands for a secret that the stack declares, by the name that its tags give it.</summary>
     private static bool IsSecretOfTheStack(this Plan plan, string resource) =>
-        plan.OfType(ResourceTypes.Secret).Any(secret =>
-            secret.Text("tags.Name") is { } name && resource.EndsWith($":secret:{name}-*", StringComparison.Ordinal));
+        resource.Split(":secret:", 2) is [_, var pattern] && pattern.EndsWith("-*", StringComparison.Ordinal)
+        && plan.Where(ResourceTypes.Secret, "tags.Name", pattern[..^2]).Any();
 }

@@ -5,6 +5,8 @@ namespace Infra.Policies.Access;
 /// <summary>The keys that a stack encrypts with.</summary>
 public static class KeyPolicies
 {
+    private const int DaysOfAYear = 365;
+
     /// <summary>What decides over a key, which is nothing for those who only encrypt with it.</summary>
     private static readonly string[] Deciding =
         ["kms:CreateAlias", "kms:DisableKey", "kms:DisableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion", "kms:UpdateAlias"];
@@ -13,13 +15,14 @@ public static class KeyPolicies
     {
         Id = "KEY-01",
         Severity = Severity.Blocker,
-        Promise = "every key rotates each year",
+        Promise = "every key rotates each year, or sooner",
         Why = "A key that never changes has encrypted everything since the first day, and a leak of it opens everything.",
-        Fix = "set EnableKeyRotation = true, or use EncryptionKey",
+        Fix = "set EnableKeyRotation = true without a RotationPeriodInDays above 365, or use EncryptionKey",
         Answers = ["KMS.4", "CIS-AWS-7.0.0/4.6", "AwsSolutions-KMS5", "CKV_AWS_7", "AVD-AWS-0065", "aws-kms-key-enable-key-rotation", "cmk-backing-key-rotation-enabled"],
         Disagreement = "Some of the rules leave out asymmetric keys, which AWS cannot rotate; the platform has none, so every key must rotate.",
         Select = Keys,
-        Holds = key => key.Flag("enableKeyRotation") == true,
+        // A year is what AWS takes where no period is given.
+        Holds = key => key.Flag("enableKeyRotation") == true && !(key.Number("rotationPeriodInDays") > DaysOfAYear),
     };
 
     public static readonly Policy KeysBelongToTheAccount = new()
@@ -104,7 +107,7 @@ public static class KeyPolicies
         Fix = "give the service kms:Decrypt and kms:GenerateDataKey*, as KeyUsers does",
         IsProhibition = true,
         Select = Keys,
-        Holds = key => key.Statements("policy").All(statement => statement.PrincipalKind() != "Service" || !Deciding.Any(statement.Allows)),
+        Holds = key => key.Statements("policy").All(statement => !statement.PrincipalKinds().Contains("Service", StringComparer.Ordinal) || !Deciding.Any(statement.Allows)),
     };
 
     public static readonly Policy KeysHaveAName = new()

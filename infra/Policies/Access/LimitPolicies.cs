@@ -21,6 +21,13 @@ public static class LimitPolicies
 
     private static readonly string[] SecretValues = ["secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue"];
 
+    /// <summary>The limits of the roles that services assume.</summary>
+    private static readonly PerPlan<HashSet<string>> LimitsOfServices = new(plan => plan.OfType(ResourceTypes.Role)
+        .Where(role => !role.IsForGitHub())
+        .Select(role => role.Text(Limit))
+        .OfType<string>()
+        .ToHashSet(StringComparer.Ordinal));
+
     public static readonly Policy GitHubIsNamedExactly = new()
     {
         Id = "IAM-04",
@@ -55,7 +62,7 @@ public static class LimitPolicies
     /// <summary>By its name, with or without its number: <c>acme/shop</c>, <c>acme@1/shop@2</c>.</summary>
     private static bool IsOfThePlan(string repository, Plan plan) =>
         repository.Split('/') is [{ Length: > 0 }, var name]
-        && plan.OfType(ResourceTypes.Environment).Any(environment => environment.Text("repository") == name.Split('@')[0]);
+        && plan.Where(ResourceTypes.Environment, "repository", name.Split('@')[0]).Any();
 
     public static readonly Policy RolesHaveALimit = new()
     {
@@ -78,7 +85,7 @@ public static class LimitPolicies
         Select = GitHubRoles.Deployers,
         HoldsIn = (role, plan) => plan.PermissionsOf(role)
             .Where(statement => Strengthening.Any(statement.Allows))
-            .All(statement => statement.Texts("Condition.StringEquals[\"iam:PermissionsBoundary\"]") is [var limit] && plan.LimitsOfServices().Contains(limit, StringComparer.Ordinal)),
+            .All(statement => statement.Texts("Condition.StringEquals[\"iam:PermissionsBoundary\"]") is [var limit] && LimitsOfServices.Of(plan).Contains(limit)),
     };
 
     public static readonly Policy DeploymentsWidenNoLimit = new()
@@ -129,17 +136,10 @@ public static class LimitPolicies
         Why = "A role that may assume or make another gets past its own limit.",
         Fix = "leave iam, sts and organizations out of BoundaryPermissions",
         IsProhibition = true,
-        Select = plan => plan.LimitsOfServices().Select(limit => plan.Referred(ResourceTypes.ManagedPolicy, limit)).OfType<PlannedResource>(),
+        Select = plan => LimitsOfServices.Of(plan).Select(limit => plan.Referred(ResourceTypes.ManagedPolicy, limit)).OfType<PlannedResource>(),
         Holds = limit => limit.Statements("policy").AnyAndAll(statement => !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action =>
             !Identities.Any(identity => action.StartsWith(identity, StringComparison.OrdinalIgnoreCase)))),
     };
-
-    /// <summary>The limits of the roles that services assume, each once.</summary>
-    private static IEnumerable<string> LimitsOfServices(this Plan plan) => plan.OfType(ResourceTypes.Role)
-        .Where(role => !role.IsForGitHub())
-        .Select(role => role.Text(Limit))
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The key that the state is encrypted with, which is no key of the stack.</summary>
     private static bool OpensTheState(string action, PlannedMap statement, Plan plan) =>

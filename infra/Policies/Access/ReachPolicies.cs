@@ -92,6 +92,6 @@ public static class ReachPolicies
     /// <summary>Whether its resources are a pattern that tags or aliases hold to the stack.</summary>
     private static bool IsOfTheStack(this PlannedMap statement) => !statement.IsAboutEverything() && statement.IsBoundToTheStack();
 
-    private static bool IsBoundToTheStack(this PlannedMap statement) => statement.Map("Condition")?.Values.OfType<IReadOnlyDictionary<string, object?>>()
-        .Any(tests => tests.Keys.Any(key => BoundToTheStack.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))) == true;
+    private static bool IsBoundToTheStack(this PlannedMap statement) =>
+        statement.IsHeldTo(key => BoundToTheStack.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
 }

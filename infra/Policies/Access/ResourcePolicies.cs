@@ -54,9 +54,9 @@ public static class ResourcePolicies
         Select = plan => OfThings.SelectMany(plan.OfType),
         Holds = resource => resource.Statements("policy").All(statement =>
             !statement.IsAllow()
-            || statement.PrincipalKind() != "Service"
+            || !statement.PrincipalKinds().Contains("Service", StringComparer.Ordinal)
             || statement.Texts("Principal.Service").AnyAndAll(service => Silent.Contains((resource.Type, service)))
-            || IsTied(statement)),
+            || statement.IsHeldTo(IsTie)),
     };
 
     public static readonly Policy DocumentsSayTheirVersion = new()
@@ -70,6 +70,5 @@ public static class ResourcePolicies
         Holds = resource => resource.JsonMap(resource.Type == ResourceTypes.Role ? "assumeRolePolicy" : "policy")?.Text("Version") == "2012-10-17",
     };
 
-    private static bool IsTied(PlannedMap statement) => statement.Map("Condition")?.Values.OfType<IReadOnlyDictionary<string, object?>>()
-        .Any(tests => tests.Keys.Any(key => Ties.Contains(key, StringComparer.OrdinalIgnoreCase))) == true;
+    private static bool IsTie(string key) => Ties.Contains(key, StringComparer.OrdinalIgnoreCase);
 }

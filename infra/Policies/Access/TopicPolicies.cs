@@ -16,7 +16,7 @@ public static class TopicPolicies
         IsProhibition = true,
         Select = plan => plan.OfType(ResourceTypes.TopicPolicy),
         // Everyone is nobody in particular, and another promise.
-        Holds = policy => policy.Statements("policy").All(statement => !statement.IsAllow() || statement.PrincipalKind() != "AWS" || statement.IsAboutEveryone()),
+        Holds = policy => policy.Statements("policy").All(statement => !statement.IsAllow() || statement.IsAboutEveryone() || statement.PrincipalKinds().All(kind => kind == "Service")),
     };
 
     public static readonly Policy TopicsNameTheirPublishers = new()

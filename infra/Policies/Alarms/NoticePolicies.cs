@@ -5,6 +5,9 @@ namespace Infra.Policies.Alarms;
 /// <summary>Whether what is told is heard: topics, and the events of AWS.</summary>
 public static class NoticePolicies
 {
+    /// <summary>What whoever publishes to an encrypted topic does with its key.</summary>
+    private static readonly string[] Publishing = ["kms:Decrypt", "kms:GenerateDataKey"];
+
     public static readonly Policy TopicsCanBePublishedTo = new()
     {
         Id = "ALARM-12",
@@ -15,7 +18,9 @@ public static class NoticePolicies
         Answers = ["SNS.1", "CKV_AWS_26", "AVD-AWS-0095", "AVD-AWS-0136", "AwsSolutions-SNS3"],
         Select = plan => plan.OfType(ResourceTypes.Topic),
         HoldsIn = (topic, plan) => plan.Referred(ResourceTypes.EncryptionKey, topic.Text("kmsMasterKeyId"))?.Statements("policy").Any(statement =>
-            statement.Allows("kms:Decrypt") && statement.PrincipalKind() == "Service" && statement.Text("Principal.Service") == "cloudwatch.amazonaws.com") == true,
+            Publishing.All(statement.Allows)
+            && statement.PrincipalKind() == "Service"
+            && statement.Texts("Principal.Service")!.Contains("cloudwatch.amazonaws.com", StringComparer.Ordinal)) == true,
     };
 
     public static readonly Policy TopicsAreHeard = new()

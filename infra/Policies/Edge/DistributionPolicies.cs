@@ -36,11 +36,11 @@ public static class DistributionPolicies
     {
         Id = "EDGE-41",
         Severity = Severity.Blocker,
-        Promise = "a distribution serves nothing over HTTP",
+        Promise = "a distribution serves nothing over HTTP, on whichever path",
         Why = "What is sent over HTTP can be read and changed on the way.",
-        Fix = "set ViewerProtocolPolicy of the default behavior to redirect-to-https",
+        Fix = "set ViewerProtocolPolicy of each behavior to redirect-to-https",
         Select = plan => plan.OfType(ResourceTypes.Distribution),
-        Holds = distribution => distribution.Text("defaultCacheBehavior.viewerProtocolPolicy") is "redirect-to-https" or "https-only",
+        Holds = distribution => Behaviors(distribution).All(behavior => behavior?.Text("viewerProtocolPolicy") is "redirect-to-https" or "https-only"),
     };
 
     public static readonly Policy NamesAreOnTheCertificate = new()
@@ -74,9 +74,9 @@ public static class DistributionPolicies
         Severity = Severity.Blocker,
         Promise = "a distribution of files adds the security headers of the stack to each of them",
         Why = "A bucket sends none, and a policy of headers that no distribution uses protects nobody.",
-        Fix = "set ResponseHeadersPolicyId of the default behavior, as StaticSite does",
+        Fix = "set ResponseHeadersPolicyId of each behavior, as StaticSite does",
         Select = plan => plan.OfType(ResourceTypes.Distribution).Where(distribution => distribution.FileOrigins().Any()),
-        HoldsIn = (distribution, plan) => plan.Makes(ResourceTypes.ResponseHeaders, distribution.Text("defaultCacheBehavior.responseHeadersPolicyId")),
+        HoldsIn = (distribution, plan) => Behaviors(distribution).All(behavior => plan.Makes(ResourceTypes.ResponseHeaders, behavior?.Text("responseHeadersPolicyId"))),
     };
 
     public static readonly Policy OriginsAreAskedOverTls = new()
@@ -116,6 +116,10 @@ public static class DistributionPolicies
             && access.Text("signingBehavior") == "always"
             && access.Text("signingProtocol") == "sigv4",
     };
+
+    /// <summary>What becomes of a request: the default, null where it is not declared, and those for paths of their own.</summary>
+    private static IEnumerable<PlannedMap?> Behaviors(PlannedResource distribution) =>
+        [distribution.Map("defaultCacheBehavior"), .. distribution.Items("orderedCacheBehaviors") ?? []];
 
     private static IEnumerable<PlannedMap> ServerOrigins(PlannedResource distribution) => distribution.IsSecret("origins")
         ? []

@@ -8,6 +8,7 @@ internal static class EdgeRelations
     private const string LoadBalancers = ".elb.amazonaws.com";
     private const string Distributions = ".cloudfront.net";
     private const string BothStacks = "dualstack.";
+    private const string Internal = "internal-";
 
     private static readonly PerPlan<ILookup<string, PlannedResource>> Rules = new(plan => plan.OfType(ResourceTypes.ListenerRule)
         .SelectMany(rule => rule.TargetsOfRule().Select(target => (Target: target, Rule: rule))).ToLookup(pair => pair.Target, pair => pair.Rule, StringComparer.Ordinal));
@@ -44,10 +45,11 @@ internal static class EdgeRelations
     /// <summary>Where a firewall writes down what it sees.</summary>
     public static IEnumerable<PlannedResource> LogsOf(this Plan plan, PlannedResource firewall) => Logs.Of(plan)[firewall.Id];
 
-    /// <summary>The load balancer that a name in the DNS of AWS means: its own name with a number behind it.</summary>
+    /// <summary>The load balancer that a name in the DNS of AWS means: its own name with a number behind it, and a mark before that of an internal one.</summary>
     public static PlannedResource? LoadBalancerAt(this Plan plan, string domain)
     {
         var label = domain.Replace(BothStacks, "", StringComparison.Ordinal).Split('.')[0];
+        label = label.StartsWith(Internal, StringComparison.Ordinal) ? label[Internal.Length..] : label;
         return domain.EndsWith(LoadBalancers, StringComparison.Ordinal) && label.LastIndexOf('-') is > 0 and var number
             ? Balancers.Of(plan)[label[..number]].FirstOrDefault()
             : null;

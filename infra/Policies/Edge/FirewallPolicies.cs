@@ -1,5 +1,6 @@
 using Infra.Edge;
 using Infra.Plans;
+using Infra.Policies.Network;
 
 namespace Infra.Policies.Edge;
 
@@ -57,7 +58,7 @@ public static class FirewallPolicies
         Severity = Severity.Blocker,
         Promise = "a firewall blocks inputs that only an attack has, Log4Shell among them",
         Why = "No customer sends them, and one that gets through runs the attacker's code.",
-        Fix = "leave KnownBadInputs of ManagedRuleGroup blocking, and its Log4J rules out of edge.firewall.exceptions",
+        Fix = "use Firewall, where AWSManagedRulesKnownBadInputsRuleSet blocks whatever the mode is and no stack can except Log4Shell",
         Answers = ["CKV_AWS_192"],
         Select = plan => plan.OfType(ResourceTypes.WebAcl),
         Holds = acl => acl.Items("rules")?.Any(rule => GroupOf(rule) == KnownBadInputs
@@ -103,9 +104,10 @@ public static class FirewallPolicies
             && priorities.Distinct().Count() == priorities.Length,
     };
 
-    /// <summary>Whether an address range may reach it, rather than a list of addresses that AWS keeps.</summary>
+    /// <summary>Whether addresses of the internet may reach it, rather than a list of addresses that AWS keeps.</summary>
     private static bool IsOpen(this Plan plan, PlannedResource balancer) => balancer.Texts("securityGroups") is not { } groups
-        || groups.Any(group => plan.Where(ResourceTypes.IngressRule, "securityGroupId", group).Any(rule => rule.Has("cidrIpv4") || rule.Has("cidrIpv6")));
+        || groups.Any(group => plan.Where(ResourceTypes.IngressRule, "securityGroupId", group).Any(rule =>
+            rule.Has("cidrIpv6") || (rule.Text("cidrIpv4") is { } range && !SecurityRules.IsPrivate(range))));
 
     private static PlannedResource? GuardOf(this Plan plan, PlannedResource guarded) =>
         plan.FirewallAt(guarded.Text(guarded.Type == ResourceTypes.Distribution ? "webAclId" : "webAclArn"));

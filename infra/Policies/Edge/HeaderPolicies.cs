@@ -1,3 +1,4 @@
+using System.Globalization;
 using Infra.Plans;
 
 namespace Infra.Policies.Edge;
@@ -6,7 +7,6 @@ namespace Infra.Policies.Edge;
 public static class HeaderPolicies
 {
     private const int Year = 31_536_000;
-    private const string YearOfHttps = "max-age=31536000";
 
     public static readonly Policy BrowsersInsistOnHttps = new()
     {
@@ -17,7 +17,7 @@ public static class HeaderPolicies
         Fix = "set the Strict-Transport-Security of the HTTPS listener and of the ResponseHeadersPolicy, as PublicLoadBalancer and StaticSite do",
         Select = Answering,
         Holds = told => told.Type == ResourceTypes.Listener
-            ? told.Text("routingHttpResponseStrictTransportSecurityHeaderValue")?.StartsWith(YearOfHttps, StringComparison.Ordinal) == true
+            ? SecondsOfHttps(told.Text("routingHttpResponseStrictTransportSecurityHeaderValue")) >= Year
             : told.Number("securityHeadersConfig.strictTransportSecurity.accessControlMaxAgeSec") >= Year
                 && told.Flag("securityHeadersConfig.strictTransportSecurity.override") == true,
     };
@@ -58,6 +58,10 @@ public static class HeaderPolicies
         Select = plan => plan.OfType(ResourceTypes.Listener),
         Holds = listener => listener.Flag("routingHttpResponseServerEnabled") == false,
     };
+
+    /// <summary>Of <c>max-age=31536000; includeSubDomains</c> the number; null for anything else.</summary>
+    private static long? SecondsOfHttps(string? header) =>
+        header?.Split(';')[0].Split('=') is ["max-age", var age] && long.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
 
     private static IEnumerable<PlannedResource> Answering(Plan plan) =>
         plan.OfType(ResourceTypes.Listener).Where(ListenerPolicies.IsHttps).Concat(plan.OfType(ResourceTypes.ResponseHeaders));

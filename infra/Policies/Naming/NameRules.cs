@@ -15,7 +15,7 @@ internal static class NameRules
         [ResourceTypes.AnomalyMonitor] = new("name", 1024),
         [ResourceTypes.AnomalySubscription] = new("name", 1024),
         [ResourceTypes.ApiDestination] = new("name", 64) { Takes = LettersAnd("._-") },
-        [ResourceTypes.BackupPlan] = new("name", 50),
+        [ResourceTypes.BackupPlan] = new("name", 50) { Takes = LettersAnd("._-") },
         [ResourceTypes.BackupSelection] = new("name", 50) { Takes = LettersAnd("._-") },
         [ResourceTypes.BackupVault] = new("name", 50) { Takes = Plain },
         [ResourceTypes.Budget] = new("name", 100),

@@ -55,6 +55,8 @@ internal static class AlarmMutationsOfWatching
         Input("ALARM-12", "alarms-topic", "kmsMasterKeyId", null),
         Wrong("ALARM-12", "alarms may not use the key of their topic", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
             statements[1]!["Principal"] = new JsonObject { ["Service"] = "events.amazonaws.com" })),
+        Absent("ALARM-12", "alarms may open the key of their topic, and encrypt nothing with it", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
+            statements[1]!["Action"] = "kms:Decrypt")),
         Input("ALARM-13", "alarms-email", "endpoint", ""),
         Input("ALARM-13", "alarms-email", "topic", null),
         Absent("ALARM-13", "a receiver whose address is secret hears of no topic", plan => plan.With("alarms-email", "topic", null)) with

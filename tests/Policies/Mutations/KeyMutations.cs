@@ -10,6 +10,7 @@ internal static class KeyMutations
     [
         Input("KEY-01", "logs-encryption-key", "enableKeyRotation", false),
         Input("KEY-01", "logs-encryption-key", "enableKeyRotation", null),
+        Input("KEY-01", "logs-encryption-key", "rotationPeriodInDays", 366),
         Input("KEY-02", "database-encryption-key", "policy", null),
         Wrong("KEY-02", "a key belongs to a role", plan => Document(plan, "cache-encryption-key", "policy", statements =>
             statements[0]!["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:role/somebody" })),
@@ -31,6 +32,11 @@ internal static class KeyMutations
             Statement(statements, "UsedByAlarms")["Action"]!.AsArray().Add(action)))),
         Wrong("KEY-08", "a service may do everything with a key", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
             Statement(statements, "UsedByAlarms")["Action"] = "kms:*")),
+        Wrong("KEY-08", "a service and the account may delete a key", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
+        {
+            Statement(statements, "UsedByEvents")["Principal"]!["AWS"] = "arn:aws:iam::111122223333:root";
+            Statement(statements, "UsedByEvents")["Action"] = "kms:ScheduleKeyDeletion";
+        })),
         Absent("KEY-09", "a key has no name", plan => plan.Without("images-encryption-alias")),
         Input("KEY-09", "images-encryption-alias", "name", "alias/shop-production-else"),
         Input("KEY-09", "images-encryption-alias", "targetKeyId", "key-cache-encryption-key"),

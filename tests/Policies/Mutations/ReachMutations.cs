@@ -21,6 +21,9 @@ internal static class ReachMutations
             Statement(statements, "NewKeys")["Action"] = new JsonArray("kms:CreateKey", "kms:EnableKey"))),
         Wrong("IAM-21", "a permission on everything is bound to tags of its caller", plan => Document(plan, "deploy-network", "policy", statements =>
             Statement(statements, "Network")["Condition"] = new JsonObject { ["StringEquals"] = new JsonObject { ["aws:PrincipalTag/stack"] = "production" } })),
+        Wrong("IAM-21", "a permission on everything is bound to other stacks' tags", plan => Tagged(plan, "StringNotEquals", "production")),
+        Wrong("IAM-21", "a permission on everything is bound to any tag", plan => Tagged(plan, "StringLike", "*")),
+        Wrong("IAM-21", "a permission on everything is bound to what has no tag", plan => Tagged(plan, "Null", "true")),
         Wrong("IAM-22", "a reader is given the password of a database", Actions(Chat, 0, "redshift:GetClusterCredentials")),
         Wrong("IAM-22", "a reader is given passwords by a pattern", Actions(Chat, 0, "ec2:GetP*")),
         Wrong("IAM-22", "a role enters whatever role there is", plan => Document(plan, "network-flow-log-writer-permissions", "policy", statements =>
@@ -116,6 +119,9 @@ internal static class ReachMutations
         var actions = Statement(statements, "Services")["Action"]!.AsArray();
         actions.Remove(actions.Single(name => (string)name! == "ecs:RunTask"));
     });
+
+    private static Plan Tagged(Plan plan, string test, string stack) => Document(plan, "deploy-network", "policy", statements =>
+        Statement(statements, "Network")["Condition"] = new JsonObject { [test] = new JsonObject { ["aws:ResourceTag/stack"] = stack } });
 
     private static Func<Plan, Plan> Resource(string document, string sid, string resource) => plan =>
         Document(plan, document, "policy", statements => Statement(statements, sid)["Resource"] = resource);

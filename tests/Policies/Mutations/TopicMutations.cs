@@ -10,6 +10,10 @@ internal static class TopicMutations
     [
         Wrong("TOPIC-01", "another account publishes", plan => Document(plan, "alarms-topic-policy", "policy", statements =>
             statements[0]!["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::444455556666:role/any" })),
+        Wrong("TOPIC-01", "a role publishes beside a service", plan => Document(plan, "alarms-topic-policy", "policy", statements =>
+            statements[0]!["Principal"]!["AWS"] = "arn:aws:iam::444455556666:role/any")),
+        Wrong("TOPIC-01", "whoever signs in elsewhere publishes", plan => Document(plan, "alarms-topic-policy", "policy", statements =>
+            statements[0]!["Principal"] = new JsonObject { ["Federated"] = "accounts.google.com" })),
         Absent("TOPIC-02", "a topic says nothing of its publishers", plan => plan.Without("alarms-topic-policy")),
         Wrong("TOPIC-02", "the policy of a topic admits nobody", plan => Document(plan, "alarms-topic-policy", "policy", statements =>
         {

@@ -57,6 +57,12 @@ internal static class TrustMutations
             statements.Last()!["Condition"] = new JsonObject { ["StringEquals"] = new JsonObject { ["kms:ViaService"] = "logs" } })),
         Wrong("IAM-30", "load balancers use a key of anybody", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
             Statement(statements, "UsedByEvents")["Principal"]!["Service"] = "logdelivery.elasticloadbalancing.amazonaws.com")),
+        Wrong("IAM-30", "budgets open a key for anybody beside a role of the account", plan => Document(plan, "alarms-encryption-key", "policy", statements =>
+            Statement(statements, "UsedByEvents")["Principal"] = new JsonObject { ["AWS"] = "arn:aws:iam::111122223333:root", ["Service"] = "budgets.amazonaws.com" })),
+        Wrong("IAM-30", "budgets publish for every account but this one", plan => Budgets(plan, "StringNotEquals", "111122223333")),
+        Wrong("IAM-30", "budgets publish for any account that they name", plan => Budgets(plan, "StringLike", "*")),
+        Wrong("IAM-30", "budgets publish for whom they do not name", plan => Budgets(plan, "Null", "true")),
+        Absent("IAM-30", "budgets publish for no account in a list", plan => Budgets(plan, "StringEquals", new JsonArray())),
         Wrong("IAM-30", "events write into a bucket for anybody", plan => Document(plan, "uploads-policy", "policy", statements =>
         {
             Statement(statements, "Admitted").Remove("Condition");
@@ -80,6 +86,9 @@ internal static class TrustMutations
         "aws:kms/keyPolicy:KeyPolicy", "aws:secretsmanager/secretPolicy:SecretPolicy",
         "aws:sqs/queuePolicy:QueuePolicy", "aws:backup/vaultPolicy:VaultPolicy",
     ];
+
+    private static Plan Budgets(Plan plan, string test, JsonNode account) => Document(plan, "alarms-topic-policy", "policy", statements =>
+        Statement(statements, "BudgetsPublish")["Condition"] = new JsonObject { [test] = new JsonObject { ["aws:SourceAccount"] = account } });
 
     private static Plan Version(Plan plan, (string Name, string Input) document, string? version)
     {
