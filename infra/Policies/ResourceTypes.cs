@@ -94,6 +94,7 @@ public static class ResourceTypes
     public const string SecretPolicy = "aws:secretsmanager/secretPolicy:SecretPolicy";
     public const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
     public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
+    public const string FunctionPermission = "aws:lambda/permission:Permission";
     public const string Parameter = "aws:ssm/parameter:Parameter";
     public const string AwsProvider = "pulumi:providers:aws";
 

@@ -19,7 +19,7 @@ public static class MoneyPolicies
         Why = "Otherwise the first to hear of a mistake is whoever pays the bill, a month later.",
         Fix = "set budget.monthlyDollars",
         // A promise about the stack, asked once: of what is there however little else is.
-        Select = plan => plan.OfType(ResourceTypes.Cluster).Take(1),
+        Select = plan => plan.OfType(ResourceTypes.Cluster).Concat(plan.Resources.Where(resource => !resource.IsComponent)).Take(1),
         HoldsIn = (_, plan) => plan.OfType(ResourceTypes.Budget).Any(budget =>
             budget.Text("timeUnit") == "MONTHLY"
             && budget.Items("costFilters").AnyAndAll(filter => filter.Texts("values")?.Contains($"user:stack${plan.Stack}", StringComparer.Ordinal) == true)

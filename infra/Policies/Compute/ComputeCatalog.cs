@@ -11,6 +11,7 @@ internal static class ComputeCatalog
         ServicePolicies.DeploymentsLeaveNoGap,
         ServicePolicies.DeploymentsWaitForTheEnd,
         ServicePolicies.TasksCarryTheTags,
+        ServicePolicies.ClustersHaveTheCapacity,
         ServicePolicies.SpotServesNoCustomer,
         ServicePolicies.CustomersStopDeployments,
         ServicePolicies.PlatformIsTheLatest,

@@ -78,6 +78,20 @@ public static class ServicePolicies
         Holds = service => service.Text("propagateTags") == "SERVICE" && service.Flag("enableEcsManagedTags") == true,
     };
 
+    public static readonly Policy ClustersHaveTheCapacity = new()
+    {
+        Id = "ECS-54",
+        Severity = Severity.Blocker,
+        Promise = "a service runs on capacity that its cluster has",
+        Why = "ECS refuses a service whose capacity provider its cluster was not given, half way through a deployment.",
+        Fix = "let EcsCluster declare its ClusterCapacityProviders",
+        Select = Services,
+        HoldsIn = (service, plan) => plan.Where(ResourceTypes.ClusterCapacity, "clusterName", ClusterOf(service)).Any(cluster =>
+            // That they are those of Fargate is another promise.
+            (service.Items("capacityProviderStrategies") ?? []).Select(strategy => strategy.Text("capacityProvider")).Where(provider => provider is "FARGATE" or "FARGATE_SPOT")
+                .All(provider => cluster.Texts("capacityProviders")?.Contains(provider, StringComparer.Ordinal) == true)),
+    };
+
     public static readonly Policy SpotServesNoCustomer = new()
     {
         Id = "ECS-26",

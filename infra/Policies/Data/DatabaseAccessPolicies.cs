@@ -52,6 +52,18 @@ public static partial class DatabaseAccessPolicies
             rotation.Has("rotationLambdaArn")),
     };
 
+    public static readonly Policy RotationMayBegin = new()
+    {
+        Id = "DATA-48",
+        Severity = Severity.Blocker,
+        Promise = "the function that changes a password may be called by Secrets Manager",
+        Why = "Without it the first change fails in a log that nobody reads, and the password is as old as the database.",
+        Fix = "declare the permission as DatabaseRotation does",
+        Select = plan => plan.OfType(ResourceTypes.SecretRotation).Where(rotation => rotation.Has("rotationLambdaArn")),
+        HoldsIn = (rotation, plan) => plan.Where(ResourceTypes.FunctionPermission, "function", AfterLast(rotation.Text("rotationLambdaArn")!))
+            .Any(permission => permission.Text("principal") == "secretsmanager.amazonaws.com" && permission.Text("action") == "lambda:InvokeFunction"),
+    };
+
     public static readonly Policy ServicesHaveTheirOwnUser = new()
     {
         Id = "DATA-36",
@@ -111,6 +123,9 @@ public static partial class DatabaseAccessPolicies
         Select = DataPlans.Sources,
         Holds = database => database.Text("dbName") is { } name && PlainName().IsMatch(name) && !OthersDatabases.Contains(name, StringComparer.OrdinalIgnoreCase),
     };
+
+    /// <summary>The name of a function, which is how its permissions call it.</summary>
+    private static string AfterLast(string arn) => arn[(arn.LastIndexOf(':') + 1)..];
 
     private static IEnumerable<PlannedResource> SignInSecrets(Plan plan) => plan.OfType(ResourceTypes.TaskDefinition)
         .SelectMany(SignIns)

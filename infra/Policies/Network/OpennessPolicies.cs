@@ -52,7 +52,7 @@ public static class OpennessPolicies
     {
         Id = "NET-14",
         Severity = Severity.Blocker,
-        Promise = "exactly one security group lets the internet in, and every public load balancer wears it",
+        Promise = "exactly one security group of the load balancers lets the internet in, and every public one of them wears it",
         Why = "With a second open group nobody can say any more where the internet ends; without any the product answers nobody.",
         Fix = "give the load balancer one security group with Traffic.AllowFromInternet or Traffic.AllowFromPrefixList, and no other one",
         Select = plan => plan.OfType(ResourceTypes.LoadBalancer).Where(balancer => balancer.Flag("internal") != true),

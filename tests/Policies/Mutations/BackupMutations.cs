@@ -16,14 +16,14 @@ internal static class BackupMutations
 
     public static IEnumerable<Mutation> All =>
     [
-        Input("BACKUP-01", Selection, "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" }),
-        Input("BACKUP-01", Selection, "resources", new[] { "arn:aws:rds:eu-west-1:111122223333:db:*" }),
-        Input("BACKUP-01", Selection, "resources", null),
+        InputOf(FilesBeside, "BACKUP-01", Selection, "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" }),
+        InputOf(FilesBeside, "BACKUP-01", Selection, "resources", new[] { "arn:aws:rds:eu-west-1:111122223333:db:*" }),
+        InputOf(FilesBeside, "BACKUP-01", Selection, "resources", null),
         Input("BACKUP-01", Selection, "planId", "somebody-elses"),
         Input("BACKUP-01", Daily, "rules[0].schedule", "cron(30 5 1 * ? *)"),
         Input("BACKUP-01", Daily, "rules", null),
         Wrong("BACKUP-01", "the copies go to a vault of somebody else", plan => plan.With(Daily, "rules[0].targetVaultName", "other")),
-        Absent("BACKUP-01", "nothing is selected at all", plan => plan.Without(Selection)),
+        Absent("BACKUP-01", "nothing is selected at all", plan => plan.Without(Selection)) with { Twin = FilesBeside },
         InputOf(Unlocked, "BACKUP-04", Daily, "rules[0].lifecycle.deleteAfter", 29),
         InputOf(Unlocked, "BACKUP-04", Daily, "rules[0].lifecycle", null),
         Input("BACKUP-04", Daily, "rules[0].lifecycle", null) with { Stack = "staging", What = "a stack without customers keeps its copies for ever" },
@@ -68,6 +68,9 @@ internal static class BackupMutations
         InputOf(Cold, "BACKUP-09", Daily, "rules[0].lifecycle.deleteAfter", 119),
         InputOf(Cold, "BACKUP-09", Daily, "rules[0].lifecycle.coldStorageAfter", 31),
         Absent("BACKUP-09", "a cold copy has no end", plan => plan.With(Daily, "rules[1].lifecycle.deleteAfter", null)) with { Twin = ColdBeside },
+        Wrong("BACKUP-13", "one bucket is copied and another is not", plan => plan.With(Selection, "resources[1]", null)),
+        Wrong("BACKUP-13", "a bucket of somebody else is copied", plan => plan.With(Selection, "resources[2]", "arn:aws:s3:::shop-production-www-other")),
+        Absent("BACKUP-13", "no bucket is copied", plan => plan.With(Selection, "resources", new[] { "arn:aws:rds:eu-west-1:111122223333:db:shop-production" })),
         Absent("BACKUP-12", "the role may make no copy", plan => plan.Without("backups-may-backup")),
         Input("BACKUP-12", "backups-may-backup", "policyArn", "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores"),
     ];
@@ -86,4 +89,8 @@ internal static class BackupMutations
         .With(Selection, "resources", new[] { "arn:aws:s3:::shop-production-alb-logs-111122223333" })
         .With(Daily, "rules[1].lifecycle.coldStorageAfter", 30)
         .With(Daily, "rules[1].lifecycle.deleteAfter", 120);
+
+    /// <summary>The files are copied by a selection of their own.</summary>
+    private static Plan FilesBeside(Plan plan) => plan.With(plan.ByName(Selection) with { Name = "files", Urn = $"{plan.ByName(Selection).Urn}-files", Id = "files" })
+        .With("files", "resources", plan.ByName(Selection).Texts("resources")!.Where(arn => arn.Contains(":s3:", StringComparison.Ordinal)));
 }

@@ -41,6 +41,10 @@ internal static class DatabaseMutations
             plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", "hunter2")),
         InputOf(plan => plan.With(Instance, "manageMasterUserPassword", null).With(Instance, "password", Secret.Value), "DATA-04", Instance, "manageMasterUserPassword", false)
             with { What = "RDS is told not to keep a generated password" },
+        Absent("DATA-48", "nothing lets Secrets Manager call the function", plan => plan.Without("database-rotation-permission")),
+        Input("DATA-48", "database-rotation-permission", "principal", "events.amazonaws.com"),
+        Input("DATA-48", "database-rotation-permission", "action", "lambda:GetFunction"),
+        Input("DATA-48", "database-rotation-permission", "function", "shop-production-other"),
         Input("DATA-16", "database-rotation-schedule", "secretId", null),
         Input("DATA-16", "database-rotation-schedule", "secretId", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:other-123456"),
         Input("DATA-16", "database-rotation-schedule", "rotationLambdaArn", null),

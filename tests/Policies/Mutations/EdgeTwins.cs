@@ -55,7 +55,8 @@ internal static class EdgeTwins
             .Then(Adding(ResourceTypes.BucketLogging, $"{name}-logging", ("bucket", bucket), ("targetBucket", log), ("targetPrefix", $"{name}/")))
             .Then(Adding(ResourceTypes.BucketEncryption, $"{name}-encryption", ("bucket", bucket), ("rules", new[] { Encryption(encryption) })))
             .Then(Adding(ResourceTypes.BucketLifecycle, $"{name}-expiry", ("bucket", bucket), ("rules", new[] { Aging() })))
-            .Then(Adding(ResourceTypes.BucketPolicy, $"{name}-policy", ("bucket", bucket), ("policy", Policy(bucket))));
+            .Then(Adding(ResourceTypes.BucketPolicy, $"{name}-policy", ("bucket", bucket), ("policy", Policy(bucket))))
+            .Then(plan => plan.With("backups-selection", $"resources[{plan.ByName("backups-selection").List("resources")!.Count}]", $"arn:aws:s3:::{bucket}"));
     }
 
     private static Dictionary<string, object?> Encryption(string algorithm) => algorithm == "aws:kms"

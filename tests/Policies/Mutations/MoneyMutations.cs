@@ -15,6 +15,7 @@ internal static class MoneyMutations
         Input("MONEY-01", "budget-month", "notifications[2].subscriberSnsTopicArns", new[] { OtherTopic }),
         Input("MONEY-01", "budget-month", "notifications[2].subscriberSnsTopicArns", null),
         Input("MONEY-01", "budget-month", "notifications", null),
+        Absent("MONEY-01", "a stack without a cluster has no budget", plan => plan.Without("budget-month")) with { Twin = plan => plan.Without("cluster-cluster") },
         Absent("MONEY-01", "nobody hears what was spent", plan => plan.With("budget-month", "notifications[1]", null).With("budget-month", "notifications[0]", null)),
         Input("MONEY-01", "budget-month", "costFilters[0].values", new[] { "user:stack$staging" }),
         Input("MONEY-01", "budget-month", "costFilters", null),
