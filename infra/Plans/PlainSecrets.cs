@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Infra.Plans;
 
 /// <summary>What looks like a secret in the inputs of a resource, and is not marked as one.</summary>
 internal static class PlainSecrets
 {
+    // By the resource itself: a plan that differs in one place is looked through in that place.
+    private static readonly ConditionalWeakTable<PlannedResource, IReadOnlyList<string>> Found = [];
+
     /// <summary>What a map calls its value by where it does not call it by a key: a variable of a container, a secret of GitHub.</summary>
     private static readonly string[] Namings = ["name", "variableName", "secretName", "key", "parameterKey", "Name", "Key"];
 
@@ -36,8 +41,8 @@ internal static class PlainSecrets
     public static IEnumerable<string> Of(PlannedResource resource) => In(resource, leftOut: null);
 
     /// <summary>The same, without what another promise is about.</summary>
-    public static IEnumerable<string> HeldByNobody(PlannedResource resource) =>
-        In(resource, resource.Type == "aws:ecs/taskDefinition:TaskDefinition" ? Variables : null).Where(input => !HeldByOthers.Contains((resource.Type, input)));
+    public static IReadOnlyList<string> HeldByNobody(PlannedResource resource) => Found.GetValue(resource, static known =>
+        [.. In(known, known.Type == "aws:ecs/taskDefinition:TaskDefinition" ? Variables : null).Where(input => !HeldByOthers.Contains((known.Type, input)))]);
 
     /// <summary>Whether one lies in a value, itself or further down.</summary>
     /// <param name="value">A value of a plan.</param>

@@ -86,7 +86,7 @@ public static class SecretPolicies
         Fix = "put the value into Secrets Manager or under infra:secrets, refer to it, and change it where it is used",
         IsProhibition = true,
         Select = plan => [.. plan.Resources, PlainSecrets.OutputsOf(plan)],
-        Holds = resource => !PlainSecrets.HeldByNobody(resource).Any(),
+        Holds = resource => PlainSecrets.HeldByNobody(resource).Count == 0,
     };
 
     public static readonly Policy PasswordsChangeInTime = new()
