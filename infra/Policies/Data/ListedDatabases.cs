@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Infra.Plans;
 
 namespace Infra.Policies.Data;
@@ -9,7 +8,7 @@ internal sealed class ListedDatabases
 {
     private const string Mark = ":db:";
 
-    private static readonly ConditionalWeakTable<IReadOnlyList<PlannedResource>, ListedDatabases> Known = [];
+    private static readonly PerPlan<ListedDatabases> Known = new(_ => new ListedDatabases());
 
     private readonly ConcurrentDictionary<(string Type, string Input), ILookup<string, PlannedResource>> _byName = [];
 
@@ -19,7 +18,7 @@ internal sealed class ListedDatabases
     /// <param name="input">The list.</param>
     /// <param name="database">What is looked for.</param>
     public static IEnumerable<PlannedResource> By(Plan plan, string type, string input, PlannedResource database) =>
-        database.Text("identifier") is { } identifier ? Known.GetOrCreateValue(plan.Resources).Of(plan, type, input)[identifier] : [];
+        database.Text("identifier") is { } identifier ? Known.Of(plan).Of(plan, type, input)[identifier] : [];
 
     private ILookup<string, PlannedResource> Of(Plan plan, string type, string input) => _byName.GetOrAdd((type, input), _ => plan.OfType(type)
         .SelectMany(resource => (resource.Texts(input) ?? [])
