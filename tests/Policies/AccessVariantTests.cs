@@ -8,7 +8,7 @@ using static Tests.Policies.Mutations.Mutate;
 namespace Tests.Policies;
 
 /// <summary>Other ways to keep the promises about identities, keys and secrets than the one that the platform has.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class AccessVariantTests(StackPlans plans)
 {
     private const string Writer = "network-flow-log-writer-permissions";

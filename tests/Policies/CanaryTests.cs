@@ -8,7 +8,7 @@ using Tests.Fixtures;
 namespace Tests.Policies;
 
 /// <summary>A secret that stands where none should is reported, and printed nowhere.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class CanaryTests(StackPlans plans)
 {
     private const string Canary = "ghp_000000000000000000000000000000Canary";

@@ -5,7 +5,7 @@ using Tests.Fixtures;
 namespace Tests.Policies;
 
 /// <summary>The promises about a branch hold for classic protection as well.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class ClassicBranchTests(StackPlans plans)
 {
     [Fact]

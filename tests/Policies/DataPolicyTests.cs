@@ -7,7 +7,7 @@ using Tests.Policies.Mutations;
 namespace Tests.Policies;
 
 /// <summary>What several promises about data say together, and what they let pass.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class DataPolicyTests(StackPlans plans)
 {
     [Fact]

@@ -9,7 +9,7 @@ using static Tests.Policies.Mutations.Mutate;
 namespace Tests.Policies;
 
 /// <summary>What a team may decide otherwise than the platform does, and still keeps every promise about the edge.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class EdgeVariantTests(StackPlans plans)
 {
     private static readonly string[] Areas = ["EDGE", "DNS", "BUCKET"];

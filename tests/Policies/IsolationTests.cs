@@ -6,7 +6,7 @@ using Tests.Policies.Mutations;
 namespace Tests.Policies;
 
 /// <summary>One mistake is told once. Apart from <see cref="MutationTests"/>, because each of these asks every policy.</summary>
-[Collection("isolation")]
+[Collection("isolation"), Trait("Asks", "EveryPolicy")]
 public sealed class IsolationTests(StackPlans plans)
 {
     [Theory, MemberData(nameof(AllMutations.Names), MemberType = typeof(AllMutations))]

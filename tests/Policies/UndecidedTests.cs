@@ -5,7 +5,7 @@ using Tests.Fixtures;
 namespace Tests.Policies;
 
 /// <summary>In the plan of a deployment that has not been made, ids and much else are not known: no promise may be broken by that, nor kept.</summary>
-[Collection("plans")]
+[Collection("plans"), Trait("Asks", "EveryPolicy")]
 public sealed class UndecidedTests(StackPlans plans)
 {
     [Fact]

@@ -19,7 +19,7 @@ public static class AttachmentPolicies
 
     private static readonly string[] OfUsers = [ResourceTypes.User, ResourceTypes.UserLogin, ResourceTypes.AccessKey];
 
-    public static readonly Policy PermissionsAreTheStacksOwn = new()
+    public static Policy PermissionsAreTheStacksOwn => new()
     {
         Id = "IAM-05",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class AttachmentPolicies
             && (AwsOwn.Contains(policy, StringComparer.Ordinal) || plan.Makes(ResourceTypes.ManagedPolicy, policy)),
     };
 
-    public static readonly Policy PermissionsStandBesideTheirRole = new()
+    public static Policy PermissionsStandBesideTheirRole => new()
     {
         Id = "IAM-17",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class AttachmentPolicies
         Holds = role => !role.Has("inlinePolicies") && !role.Has("managedPolicyArns"),
     };
 
-    public static readonly Policy NobodyIsAUser = new()
+    public static Policy NobodyIsAUser => new()
     {
         Id = "IAM-18",
         Severity = Severity.Blocker,
@@ -60,7 +60,7 @@ public static class AttachmentPolicies
         Holds = _ => false,
     };
 
-    public static readonly Policy NoUserHasPermissions = new()
+    public static Policy NoUserHasPermissions => new()
     {
         Id = "IAM-19",
         Severity = Severity.Blocker,

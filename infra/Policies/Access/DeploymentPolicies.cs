@@ -7,7 +7,7 @@ public static class DeploymentPolicies
 {
     private static readonly string[] SelfPromotion = ["iam:AttachRolePolicy", "iam:PutRolePolicy", "iam:UpdateAssumeRolePolicy"];
 
-    public static readonly Policy DeploymentsCannotPromoteThemselves = new()
+    public static Policy DeploymentsCannotPromoteThemselves => new()
     {
         Id = "IAM-07",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class DeploymentPolicies
             && statement.Texts("Resource")?.Any(resource => resource.EndsWith($":role/{role.Id}", StringComparison.Ordinal)) == true)),
     };
 
-    public static readonly Policy DeploymentsReadNoSecrets = new()
+    public static Policy DeploymentsReadNoSecrets => new()
     {
         Id = "IAM-08",
         Severity = Severity.Blocker,

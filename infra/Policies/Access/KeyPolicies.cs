@@ -11,7 +11,7 @@ public static class KeyPolicies
     private static readonly string[] Deciding =
         ["kms:CreateAlias", "kms:DisableKey", "kms:DisableKeyRotation", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion", "kms:UpdateAlias"];
 
-    public static readonly Policy KeysRotate = new()
+    public static Policy KeysRotate => new()
     {
         Id = "KEY-01",
         Severity = Severity.Blocker,
@@ -25,7 +25,7 @@ public static class KeyPolicies
         Holds = key => key.Flag("enableKeyRotation") == true && !(key.Number("rotationPeriodInDays") > DaysOfAYear),
     };
 
-    public static readonly Policy KeysBelongToTheAccount = new()
+    public static Policy KeysBelongToTheAccount => new()
     {
         Id = "KEY-02",
         Severity = Severity.Blocker,
@@ -38,7 +38,7 @@ public static class KeyPolicies
             statement.Allows("kms:PutKeyPolicy") && statement.PrincipalKind() == "AWS" && statement.Text("Principal.AWS")?.EndsWith(":root", StringComparison.Ordinal) == true),
     };
 
-    public static readonly Policy KeysNameTheirUsers = new()
+    public static Policy KeysNameTheirUsers => new()
     {
         Id = "KEY-03",
         Severity = Severity.Blocker,
@@ -51,7 +51,7 @@ public static class KeyPolicies
             statement.Allows("kms:Decrypt") && (statement.PrincipalKind() == "Service" || statement.Has("Condition"))),
     };
 
-    public static readonly Policy KeysSayWhatTheyAreFor = new()
+    public static Policy KeysSayWhatTheyAreFor => new()
     {
         Id = "KEY-04",
         Severity = Severity.Advice,
@@ -63,7 +63,7 @@ public static class KeyPolicies
         Holds = key => !string.IsNullOrWhiteSpace(key.Text("description")),
     };
 
-    public static readonly Policy KeysAreEnabled = new()
+    public static Policy KeysAreEnabled => new()
     {
         Id = "KEY-05",
         Severity = Severity.Blocker,
@@ -75,7 +75,7 @@ public static class KeyPolicies
         Holds = key => key.Flag("isEnabled") == true,
     };
 
-    public static readonly Policy KeysCannotLockTheirAccountOut = new()
+    public static Policy KeysCannotLockTheirAccountOut => new()
     {
         Id = "KEY-06",
         Severity = Severity.Blocker,
@@ -87,7 +87,7 @@ public static class KeyPolicies
         Holds = key => key.Flag("bypassPolicyLockoutSafetyCheck") == false,
     };
 
-    public static readonly Policy KeysCanBeRescued = new()
+    public static Policy KeysCanBeRescued => new()
     {
         Id = "KEY-07",
         Severity = Severity.Blocker,
@@ -98,7 +98,7 @@ public static class KeyPolicies
         Holds = key => key.Number("deletionWindowInDays") == 30,
     };
 
-    public static readonly Policy ServicesDecideOverNoKey = new()
+    public static Policy ServicesDecideOverNoKey => new()
     {
         Id = "KEY-08",
         Severity = Severity.Blocker,
@@ -110,7 +110,7 @@ public static class KeyPolicies
         Holds = key => key.Statements("policy").All(statement => !statement.PrincipalKinds().Contains("Service", StringComparer.Ordinal) || !Deciding.Any(statement.Allows)),
     };
 
-    public static readonly Policy KeysHaveAName = new()
+    public static Policy KeysHaveAName => new()
     {
         Id = "KEY-09",
         Severity = Severity.Blocker,

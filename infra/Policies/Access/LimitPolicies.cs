@@ -28,7 +28,7 @@ public static class LimitPolicies
         .OfType<string>()
         .ToHashSet(StringComparer.Ordinal));
 
-    public static readonly Policy GitHubIsNamedExactly = new()
+    public static Policy GitHubIsNamedExactly => new()
     {
         Id = "IAM-04",
         Severity = Severity.Blocker,
@@ -64,7 +64,7 @@ public static class LimitPolicies
         repository.Split('/') is [{ Length: > 0 }, var name]
         && plan.Where(ResourceTypes.Environment, "repository", name.Split('@')[0]).Any();
 
-    public static readonly Policy RolesHaveALimit = new()
+    public static Policy RolesHaveALimit => new()
     {
         Id = "IAM-09",
         Severity = Severity.Blocker,
@@ -75,7 +75,7 @@ public static class LimitPolicies
         HoldsIn = (role, plan) => plan.Makes(ResourceTypes.ManagedPolicy, role.Text(Limit)),
     };
 
-    public static readonly Policy DeploymentsMakeNoStrongerRole = new()
+    public static Policy DeploymentsMakeNoStrongerRole => new()
     {
         Id = "IAM-10",
         Severity = Severity.Blocker,
@@ -88,7 +88,7 @@ public static class LimitPolicies
             .All(statement => statement.Texts("Condition.StringEquals[\"iam:PermissionsBoundary\"]") is [var limit] && LimitsOfServices.Of(plan).Contains(limit)),
     };
 
-    public static readonly Policy DeploymentsWidenNoLimit = new()
+    public static Policy DeploymentsWidenNoLimit => new()
     {
         Id = "IAM-11",
         Severity = Severity.Blocker,
@@ -103,7 +103,7 @@ public static class LimitPolicies
             && statement.Texts("Resource")?.Contains("*", StringComparer.Ordinal) == true)),
     };
 
-    public static readonly Policy PlansChangeNothing = new()
+    public static Policy PlansChangeNothing => new()
     {
         Id = "IAM-12",
         Severity = Severity.Blocker,
@@ -116,7 +116,7 @@ public static class LimitPolicies
             !statement.IsAllow() || statement.Texts("Action").AnyAndAll(action => KnownActions.OnlyReads(action) || OpensTheState(action, statement, plan))),
     };
 
-    public static readonly Policy PlansReadNoSecret = new()
+    public static Policy PlansReadNoSecret => new()
     {
         Id = "IAM-13",
         Severity = Severity.Blocker,
@@ -128,7 +128,7 @@ public static class LimitPolicies
         HoldsIn = (role, plan) => plan.PermissionsOf(role).AnyAndAll(statement => !SecretValues.Any(statement.Allows)),
     };
 
-    public static readonly Policy LimitsHoldNoIdentities = new()
+    public static Policy LimitsHoldNoIdentities => new()
     {
         Id = "IAM-15",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class ParameterPolicies
     /// <summary>What signs a provider in by something that does not end.</summary>
     private static readonly string[] Static = ["accessKey", "secretKey", "token", "sharedCredentialsFiles"];
 
-    public static readonly Policy ParametersHaveAKey = new()
+    public static Policy ParametersHaveAKey => new()
     {
         Id = "PARAM-01",
         Severity = Severity.Blocker,
@@ -21,7 +21,7 @@ public static class ParameterPolicies
         HoldsIn = (parameter, plan) => plan.Makes(ResourceTypes.EncryptionKey, parameter.Text("keyId")),
     };
 
-    public static readonly Policy ParametersAreSecure = new()
+    public static Policy ParametersAreSecure => new()
     {
         Id = "PARAM-02",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class ParameterPolicies
         Holds = parameter => parameter.Text("type") == "SecureString",
     };
 
-    public static readonly Policy ProvidersHoldNoCredentials = new()
+    public static Policy ProvidersHoldNoCredentials => new()
     {
         Id = "PROVIDER-01",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class ParameterPolicies
         Holds = provider => !Static.Any(provider.Has),
     };
 
-    public static readonly Policy ProvidersNameTheirAccount = new()
+    public static Policy ProvidersNameTheirAccount => new()
     {
         Id = "PROVIDER-02",
         Severity = Severity.Blocker,

@@ -7,7 +7,7 @@ public static class PermissionPolicies
 {
     private static readonly string[] Powers = ["iam", "sts", "organizations", "account", "secretsmanager"];
 
-    public static readonly Policy NobodyMayDoEverything = new()
+    public static Policy NobodyMayDoEverything => new()
     {
         Id = "IAM-01",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class PermissionPolicies
             !statement.IsAllow() || (!statement.Has("NotAction") && statement.Texts("Action").AnyAndAll(action => !IsPower(action)))),
     };
 
-    public static readonly Policy EverywhereHasACondition = new()
+    public static Policy EverywhereHasACondition => new()
     {
         Id = "IAM-02",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class PermissionPolicies
             || (statement.Texts("Resource") is { Count: > 0 } && (!statement.IsAboutEverything() || statement.Has("Condition")))),
     };
 
-    public static readonly Policy ServicesAreNotGivenAsAWhole = new()
+    public static Policy ServicesAreNotGivenAsAWhole => new()
     {
         Id = "IAM-14",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class PermissionPolicies
             statement.Texts("Action")?.All(action => !IsWholeService(action) || IsPower(action)) != false),
     };
 
-    public static readonly Policy RolesAreHandedToNamedServices = new()
+    public static Policy RolesAreHandedToNamedServices => new()
     {
         Id = "IAM-16",
         Severity = Severity.Blocker,
@@ -64,7 +64,7 @@ public static class PermissionPolicies
             || statement.Texts("Condition.StringEquals[\"iam:PassedToService\"]").AnyAndAll(service => service.AsSpan().IndexOfAny('*', '?') < 0)),
     };
 
-    public static readonly Policy WildcardsStayInTheirPlace = new()
+    public static Policy WildcardsStayInTheirPlace => new()
     {
         Id = "IAM-20",
         Severity = Severity.Blocker,

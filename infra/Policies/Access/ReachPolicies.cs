@@ -7,7 +7,7 @@ public static class ReachPolicies
 {
     private static readonly string[] BoundToTheStack = ["aws:ResourceTag/", "kms:ResourceAliases"];
 
-    public static readonly Policy ChangesAreNamedOrTagged = new()
+    public static Policy ChangesAreNamedOrTagged => new()
     {
         Id = "IAM-21",
         Severity = Severity.Blocker,
@@ -23,7 +23,7 @@ public static class ReachPolicies
             || statement.Texts("Action")?.All(action => KnownActions.OnlyReads(action) || KnownActions.WithoutResource.Contains(action)) != false),
     };
 
-    public static readonly Policy NobodyIsGivenCredentials = new()
+    public static Policy NobodyIsGivenCredentials => new()
     {
         Id = "IAM-22",
         Severity = Severity.Blocker,
@@ -38,7 +38,7 @@ public static class ReachPolicies
             || KnownActions.HandingOutCredentials.All(action => KnownActions.WithoutResource.Contains(action) || !statement.Names(action))),
     };
 
-    public static readonly Policy DataLeavesNotInBulk = new()
+    public static Policy DataLeavesNotInBulk => new()
     {
         Id = "IAM-23",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class ReachPolicies
             !statement.IsBroad() || !KnownActions.ReadingData.Any(statement.Names) || statement.IsOfTheStack()),
     };
 
-    public static readonly Policy KeysAreNotAllOpened = new()
+    public static Policy KeysAreNotAllOpened => new()
     {
         Id = "IAM-24",
         Severity = Severity.Blocker,
@@ -67,7 +67,7 @@ public static class ReachPolicies
             || statement.IsOfTheStack()),
     };
 
-    public static readonly Policy NobodyGetsStronger = new()
+    public static Policy NobodyGetsStronger => new()
     {
         Id = "IAM-25",
         Severity = Severity.Blocker,

@@ -30,7 +30,7 @@ public static class ResourcePolicies
 
     private static readonly string[] OfIdentities = [ResourceTypes.RolePolicy, ResourceTypes.ManagedPolicy, ResourceTypes.GroupPolicy];
 
-    public static readonly Policy NobodyAdmitsEveryone = new()
+    public static Policy NobodyAdmitsEveryone => new()
     {
         Id = "IAM-06",
         Severity = Severity.Blocker,
@@ -44,7 +44,7 @@ public static class ResourcePolicies
         Holds = resource => resource.Statements("policy").All(statement => !statement.IsAllow() || !(statement.IsAboutEveryone() || statement.Has("NotPrincipal"))),
     };
 
-    public static readonly Policy ServicesComeForThisAccount = new()
+    public static Policy ServicesComeForThisAccount => new()
     {
         Id = "IAM-30",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class ResourcePolicies
             || statement.IsHeldTo(IsTie)),
     };
 
-    public static readonly Policy DocumentsSayTheirVersion = new()
+    public static Policy DocumentsSayTheirVersion => new()
     {
         Id = "IAM-31",
         Severity = Severity.Blocker,

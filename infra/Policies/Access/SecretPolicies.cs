@@ -7,7 +7,7 @@ public static class SecretPolicies
 {
     private const double LongestDaysOfAPassword = 90;
 
-    public static readonly Policy SecretsStaySecret = new()
+    public static Policy SecretsStaySecret => new()
     {
         Id = "SECRET-01",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class SecretPolicies
         },
     };
 
-    public static readonly Policy SecretsHaveAKey = new()
+    public static Policy SecretsHaveAKey => new()
     {
         Id = "SECRET-02",
         Severity = Severity.Blocker,
@@ -41,7 +41,7 @@ public static class SecretPolicies
         HoldsIn = (secret, plan) => plan.Makes(ResourceTypes.EncryptionKey, secret.Text("kmsKeyId")),
     };
 
-    public static readonly Policy SecretsCanComeBack = new()
+    public static Policy SecretsCanComeBack => new()
     {
         Id = "SECRET-03",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class SecretPolicies
         Holds = secret => secret.Number("recoveryWindowInDays") is >= 7 and <= 30,
     };
 
-    public static readonly Policy SecretsDoNotBlockTheirName = new()
+    public static Policy SecretsDoNotBlockTheirName => new()
     {
         Id = "SECRET-04",
         Severity = Severity.Blocker,
@@ -65,7 +65,7 @@ public static class SecretPolicies
             && prefix.StartsWith($"{secret.Text("tags.product")}-{secret.Text("tags.stack")}-", StringComparison.Ordinal),
     };
 
-    public static readonly Policy SecretsSayWhatTheyAre = new()
+    public static Policy SecretsSayWhatTheyAre => new()
     {
         Id = "SECRET-05",
         Severity = Severity.Advice,
@@ -77,7 +77,7 @@ public static class SecretPolicies
         Holds = secret => !string.IsNullOrWhiteSpace(secret.Text("description")),
     };
 
-    public static readonly Policy NothingElseIsSecret = new()
+    public static Policy NothingElseIsSecret => new()
     {
         Id = "SECRET-06",
         Severity = Severity.Blocker,
@@ -89,7 +89,7 @@ public static class SecretPolicies
         Holds = resource => PlainSecrets.HeldByNobody(resource).Count == 0,
     };
 
-    public static readonly Policy PasswordsChangeInTime = new()
+    public static Policy PasswordsChangeInTime => new()
     {
         Id = "SECRET-07",
         Severity = Severity.Blocker,

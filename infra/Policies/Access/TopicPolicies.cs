@@ -5,7 +5,7 @@ namespace Infra.Policies.Access;
 /// <summary>Who may publish where alarms are heard.</summary>
 public static class TopicPolicies
 {
-    public static readonly Policy OnlyServicesPublish = new()
+    public static Policy OnlyServicesPublish => new()
     {
         Id = "TOPIC-01",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static class TopicPolicies
         Holds = policy => policy.Statements("policy").All(statement => !statement.IsAllow() || statement.IsAboutEveryone() || statement.PrincipalKinds().All(kind => kind == "Service")),
     };
 
-    public static readonly Policy TopicsNameTheirPublishers = new()
+    public static Policy TopicsNameTheirPublishers => new()
     {
         Id = "TOPIC-02",
         Severity = Severity.Blocker,
@@ -31,7 +31,7 @@ public static class TopicPolicies
             .Any(statement => statement.Allows("sns:Publish")),
     };
 
-    public static readonly Policy PublishersOnlyPublish = new()
+    public static Policy PublishersOnlyPublish => new()
     {
         Id = "TOPIC-03",
         Severity = Severity.Blocker,

@@ -15,7 +15,7 @@ public static class TrustPolicies
 
     private static readonly string[] Becoming = ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity"];
 
-    public static readonly Policy ServicesActForThisAccount = new()
+    public static Policy ServicesActForThisAccount => new()
     {
         Id = "IAM-03",
         Severity = Severity.Blocker,
@@ -32,7 +32,7 @@ public static class TrustPolicies
         }),
     };
 
-    public static readonly Policy TrustsAdmitAndNothingElse = new()
+    public static Policy TrustsAdmitAndNothingElse => new()
     {
         Id = "IAM-26",
         Severity = Severity.Blocker,
@@ -44,7 +44,7 @@ public static class TrustPolicies
         Holds = role => role.Statements("assumeRolePolicy").All(statement => statement.Texts("Action") is [var action] && Becoming.Contains(action, StringComparer.Ordinal)),
     };
 
-    public static readonly Policy SessionsOfPipelinesEnd = new()
+    public static Policy SessionsOfPipelinesEnd => new()
     {
         Id = "IAM-27",
         Severity = Severity.Blocker,
@@ -55,7 +55,7 @@ public static class TrustPolicies
         Holds = role => role.Number("maxSessionDuration") is >= ShortestLimit and <= LongestSession,
     };
 
-    public static readonly Policy GitHubIsTheOnlyIssuer = new()
+    public static Policy GitHubIsTheOnlyIssuer => new()
     {
         Id = "IAM-28",
         Severity = Severity.Blocker,
@@ -66,7 +66,7 @@ public static class TrustPolicies
         Holds = provider => provider.Text("url") == GitHubIssuer && provider.Texts("clientIdLists") is ["sts.amazonaws.com"],
     };
 
-    public static readonly Policy CertificatesOfGitHubAreNotPinned = new()
+    public static Policy CertificatesOfGitHubAreNotPinned => new()
     {
         Id = "IAM-29",
         Severity = Severity.Advice,

@@ -10,7 +10,7 @@ public static class AlarmPolicies
 
     private static readonly string[] Actions = ["alarmActions", "okActions", "insufficientDataActions"];
 
-    public static readonly Policy AlarmsTellSomebody = new()
+    public static Policy AlarmsTellSomebody => new()
     {
         Id = "ALARM-01",
         Severity = Severity.Blocker,
@@ -23,7 +23,7 @@ public static class AlarmPolicies
         HoldsIn = (alarm, plan) => IsTold(alarm, plan, "alarmActions"),
     };
 
-    public static readonly Policy AlarmsTellTheEnd = new()
+    public static Policy AlarmsTellTheEnd => new()
     {
         Id = "ALARM-02",
         Severity = Severity.Advice,
@@ -35,7 +35,7 @@ public static class AlarmPolicies
         HoldsIn = (alarm, plan) => IsTold(alarm, plan, "okActions"),
     };
 
-    public static readonly Policy SilenceIsDecided = new()
+    public static Policy SilenceIsDecided => new()
     {
         Id = "ALARM-03",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class AlarmPolicies
         Holds = alarm => alarm.Type == ResourceTypes.CompositeAlarm || alarm.Text("treatMissingData") is "breaching" or "notBreaching",
     };
 
-    public static readonly Policy AlarmsSayWhatToDo = new()
+    public static Policy AlarmsSayWhatToDo => new()
     {
         Id = "ALARM-04",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class AlarmPolicies
         Holds = SaysWhatToDo,
     };
 
-    public static readonly Policy AlarmsLinkTheirRunbook = new()
+    public static Policy AlarmsLinkTheirRunbook => new()
     {
         Id = "ALARM-15",
         Severity = Severity.Blocker,
@@ -72,7 +72,7 @@ public static class AlarmPolicies
             && text.IndexOf("/docs/runbooks/", link, StringComparison.Ordinal) > 0,
     };
 
-    public static readonly Policy AlarmsSleepWithTheStack = new()
+    public static Policy AlarmsSleepWithTheStack => new()
     {
         Id = "ALARM-18",
         Severity = Severity.Blocker,
@@ -83,7 +83,7 @@ public static class AlarmPolicies
         HoldsIn = (alarm, plan) => AlarmDuties.Of(plan).Sleeps(alarm) == AlarmDuties.Of(plan).SomebodySleeps,
     };
 
-    public static readonly Policy AlarmsMayAct = new()
+    public static Policy AlarmsMayAct => new()
     {
         Id = "ALARM-20",
         Severity = Severity.Blocker,
@@ -95,7 +95,7 @@ public static class AlarmPolicies
         Holds = alarm => alarm.Flag("actionsEnabled") == true,
     };
 
-    public static readonly Policy AlarmsStayWithinTheStack = new()
+    public static Policy AlarmsStayWithinTheStack => new()
     {
         Id = "ALARM-22",
         Severity = Severity.Blocker,

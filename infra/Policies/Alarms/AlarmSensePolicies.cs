@@ -9,7 +9,7 @@ public static partial class AlarmSensePolicies
     private const int Minute = 60;
     private const int Day = 24 * 60 * Minute;
 
-    public static readonly Policy CompositesNameAlarms = new()
+    public static Policy CompositesNameAlarms => new()
     {
         Id = "ALARM-21",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static partial class AlarmSensePolicies
             && (composite.Text("actionsSuppressor.alarm") is not { } suppressor || AlarmNames.Has(plan, AlarmNames.In(suppressor))),
     };
 
-    public static readonly Policy AlarmsCanCount = new()
+    public static Policy AlarmsCanCount => new()
     {
         Id = "ALARM-23",
         Severity = Severity.Blocker,
@@ -36,7 +36,7 @@ public static partial class AlarmSensePolicies
             && WatchedMetrics.Of(alarm).All(metric => metric.Number("period") is { } period && period > 0 && period % Minute == 0 && period * periods <= Day),
     };
 
-    public static readonly Policy FormulasHaveOneResult = new()
+    public static Policy FormulasHaveOneResult => new()
     {
         Id = "ALARM-24",
         Severity = Severity.Blocker,
@@ -51,7 +51,7 @@ public static partial class AlarmSensePolicies
             && queries.All(query => query.Text("expression") is not { } formula || Operand().Matches(formula).All(operand => ids.Contains(operand.Value))),
     };
 
-    public static readonly Policy AlarmsWatchWhatIsThere = new()
+    public static Policy AlarmsWatchWhatIsThere => new()
     {
         Id = "ALARM-27",
         Severity = Severity.Blocker,
@@ -63,7 +63,7 @@ public static partial class AlarmSensePolicies
             .All(dimension => MetricDimensions.Of(plan).Names(dimension.Name, dimension.Value)),
     };
 
-    public static readonly Policy ScalingComesBeforeTheAlarm = new()
+    public static Policy ScalingComesBeforeTheAlarm => new()
     {
         Id = "ALARM-28",
         Severity = Severity.Blocker,

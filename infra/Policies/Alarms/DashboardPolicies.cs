@@ -5,7 +5,7 @@ namespace Infra.Policies.Alarms;
 /// <summary>Whether the state of a stack can be seen in one place.</summary>
 public static class DashboardPolicies
 {
-    public static readonly Policy AlarmsAreShown = new()
+    public static Policy AlarmsAreShown => new()
     {
         Id = "ALARM-25",
         Severity = Severity.Blocker,
@@ -16,7 +16,7 @@ public static class DashboardPolicies
         HoldsIn = (alarm, plan) => ShownAlarms.Has(plan, alarm),
     };
 
-    public static readonly Policy DashboardsShowAlarmsThatExist = new()
+    public static Policy DashboardsShowAlarmsThatExist => new()
     {
         Id = "ALARM-26",
         Severity = Severity.Blocker,

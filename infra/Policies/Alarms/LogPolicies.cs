@@ -5,7 +5,7 @@ namespace Infra.Policies.Alarms;
 /// <summary>What every log group promises.</summary>
 public static class LogPolicies
 {
-    public static readonly Policy LogsEnd = new()
+    public static Policy LogsEnd => new()
     {
         Id = "LOG-01",
         Severity = Severity.Blocker,
@@ -17,7 +17,7 @@ public static class LogPolicies
         Holds = group => group.Number("retentionInDays") > 0,
     };
 
-    public static readonly Policy LogsAreEncrypted = new()
+    public static Policy LogsAreEncrypted => new()
     {
         Id = "LOG-02",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class LogPolicies
         HoldsIn = (group, plan) => plan.Makes(ResourceTypes.EncryptionKey, group.Text("kmsKeyId")),
     };
 
-    public static readonly Policy LogsLastAYear = new()
+    public static Policy LogsLastAYear => new()
     {
         Id = "LOG-03",
         Severity = Severity.Blocker,

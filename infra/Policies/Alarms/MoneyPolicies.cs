@@ -11,7 +11,7 @@ public static class MoneyPolicies
         .SelectMany(subscription => (subscription.Texts("monitorArnLists") ?? []).Select(monitor => (Monitor: monitor, Subscription: subscription)))
         .ToLookup(pair => pair.Monitor, pair => pair.Subscription, StringComparer.Ordinal));
 
-    public static readonly Policy SpendingIsTold = new()
+    public static Policy SpendingIsTold => new()
     {
         Id = "MONEY-01",
         Severity = Severity.Blocker,
@@ -27,7 +27,7 @@ public static class MoneyPolicies
             && Tells(budget, plan, "FORECASTED")),
     };
 
-    public static readonly Policy BudgetsHaveALimit = new()
+    public static Policy BudgetsHaveALimit => new()
     {
         Id = "MONEY-02",
         Severity = Severity.Blocker,
@@ -41,7 +41,7 @@ public static class MoneyPolicies
             && limit > 0,
     };
 
-    public static readonly Policy CreditHidesNothing = new()
+    public static Policy CreditHidesNothing => new()
     {
         Id = "MONEY-03",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class MoneyPolicies
         Holds = budget => budget.Flag("costTypes.includeCredit") == false && budget.Flag("costTypes.includeRefund") == false,
     };
 
-    public static readonly Policy UnusualCostsAreTold = new()
+    public static Policy UnusualCostsAreTold => new()
     {
         Id = "MONEY-04",
         Severity = Severity.Blocker,

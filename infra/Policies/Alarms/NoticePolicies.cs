@@ -8,7 +8,7 @@ public static class NoticePolicies
     /// <summary>What whoever publishes to an encrypted topic does with its key.</summary>
     private static readonly string[] Publishing = ["kms:Decrypt", "kms:GenerateDataKey"];
 
-    public static readonly Policy TopicsCanBePublishedTo = new()
+    public static Policy TopicsCanBePublishedTo => new()
     {
         Id = "ALARM-12",
         Severity = Severity.Blocker,
@@ -23,7 +23,7 @@ public static class NoticePolicies
             && statement.Texts("Principal.Service")!.Contains("cloudwatch.amazonaws.com", StringComparer.Ordinal)) == true,
     };
 
-    public static readonly Policy TopicsAreHeard = new()
+    public static Policy TopicsAreHeard => new()
     {
         Id = "ALARM-13",
         Severity = Severity.Blocker,
@@ -36,7 +36,7 @@ public static class NoticePolicies
             subscription.IsSecret("endpoint") || !string.IsNullOrEmpty(subscription.Text("endpoint"))),
     };
 
-    public static readonly Policy EventsAreTold = new()
+    public static Policy EventsAreTold => new()
     {
         Id = "ALARM-17",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class NoticePolicies
             plan.Makes(ResourceTypes.Topic, target.Text("arn")) || plan.Where(ResourceTypes.ApiDestination, "name", DestinationIn(target.Text("arn"))).Any()),
     };
 
-    public static readonly Policy EndedTasksAreNoticed = new()
+    public static Policy EndedTasksAreNoticed => new()
     {
         Id = "ALARM-19",
         Severity = Severity.Blocker,

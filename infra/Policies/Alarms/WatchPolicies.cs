@@ -11,7 +11,7 @@ public static class WatchPolicies
     private static readonly string[] CustomerMetrics = ["TargetResponseTime", "HTTPCode_Target_5XX_Count"];
     private static readonly string[] CacheMetrics = ["EngineCPUUtilization", "DatabaseMemoryUsagePercentage", "Evictions"];
 
-    public static readonly Policy SlowAnswersAreNoticed = new()
+    public static Policy SlowAnswersAreNoticed => new()
     {
         Id = "ALARM-05",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class WatchPolicies
         HoldsIn = (targets, plan) => IsWatched(targets, plan, "TargetResponseTime"),
     };
 
-    public static readonly Policy FailedAnswersAreNoticed = new()
+    public static Policy FailedAnswersAreNoticed => new()
     {
         Id = "ALARM-06",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class WatchPolicies
         HoldsIn = (targets, plan) => IsWatched(targets, plan, "HTTPCode_Target_5XX_Count") && IsWatched(targets, plan, "RequestCount"),
     };
 
-    public static readonly Policy MissingTasksAreNoticed = new()
+    public static Policy MissingTasksAreNoticed => new()
     {
         Id = "ALARM-07",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class WatchPolicies
             || AlarmsOn(service, plan, "AWS/ECS", "CPUUtilization").Any(alarm => alarm.Text("statistic") == "SampleCount"),
     };
 
-    public static readonly Policy BusyTasksAreNoticed = new()
+    public static Policy BusyTasksAreNoticed => new()
     {
         Id = "ALARM-08",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class WatchPolicies
             && AlarmsOn(service, plan, "AWS/ECS", "MemoryUtilization").Any(),
     };
 
-    public static readonly Policy DatabasesAreWatched = new()
+    public static Policy DatabasesAreWatched => new()
     {
         Id = "ALARM-09",
         Severity = Severity.Blocker,
@@ -69,7 +69,7 @@ public static class WatchPolicies
             WatchedMetrics.Of(plan).AlarmsOn("AWS/RDS", metric, ("DBInstanceIdentifier", database.Text("identifier"))).Any()),
     };
 
-    public static readonly Policy CachesAreWatched = new()
+    public static Policy CachesAreWatched => new()
     {
         Id = "ALARM-10",
         Severity = Severity.Blocker,
@@ -81,7 +81,7 @@ public static class WatchPolicies
             WatchedMetrics.Of(plan).AlarmsOn("AWS/ElastiCache", metric, ("CacheClusterId", node)).Any())),
     };
 
-    public static readonly Policy LostJobsAreNoticed = new()
+    public static Policy LostJobsAreNoticed => new()
     {
         Id = "ALARM-11",
         Severity = Severity.Blocker,
@@ -94,7 +94,7 @@ public static class WatchPolicies
             .All(alarm => alarm.Number("threshold") == 0 && alarm.Text("comparisonOperator") == "GreaterThanThreshold"),
     };
 
-    public static readonly Policy LostRequestsAreNoticed = new()
+    public static Policy LostRequestsAreNoticed => new()
     {
         Id = "ALARM-14",
         Severity = Severity.Blocker,
@@ -107,7 +107,7 @@ public static class WatchPolicies
             .Any(),
     };
 
-    public static readonly Policy OnePageForCustomers = new()
+    public static Policy OnePageForCustomers => new()
     {
         Id = "ALARM-16",
         Severity = Severity.Blocker,

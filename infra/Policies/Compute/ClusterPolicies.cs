@@ -7,7 +7,7 @@ public static class ClusterPolicies
 {
     private const string Sessions = "configuration.executeCommandConfiguration";
 
-    public static readonly Policy NobodyLogsIn = new()
+    public static Policy NobodyLogsIn => new()
     {
         Id = "ECS-07",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static class ClusterPolicies
         HoldsIn = (service, plan) => service.Flag("enableExecuteCommand") is { } open && (!open || (!plan.IsCustomerFacing() && plan.Where(ResourceTypes.Cluster, "name", ServicePolicies.ClusterOf(service)).AnyAndAll(cluster => cluster.Has(Sessions)))),
     };
 
-    public static readonly Policy ClustersAreMeasured = new()
+    public static Policy ClustersAreMeasured => new()
     {
         Id = "ECS-28",
         Severity = Severity.Blocker,
@@ -32,7 +32,7 @@ public static class ClusterPolicies
             && (!plan.IsCustomerFacing() || insights is "enabled" or "enhanced"),
     };
 
-    public static readonly Policy SessionsAreEncrypted = new()
+    public static Policy SessionsAreEncrypted => new()
     {
         Id = "ECS-30",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class ClusterPolicies
             && cluster.Flag($"{Sessions}.logConfiguration.cloudWatchEncryptionEnabled") == true,
     };
 
-    public static readonly Policy SessionsAreRecorded = new()
+    public static Policy SessionsAreRecorded => new()
     {
         Id = "ECS-31",
         Severity = Severity.Blocker,

@@ -7,7 +7,7 @@ namespace Infra.Policies.Compute;
 /// <summary>What a container may do to itself and to others.</summary>
 public static partial class ContainerPolicies
 {
-    public static readonly Policy ContainersMayFinish = new()
+    public static Policy ContainersMayFinish => new()
     {
         Id = "ECS-12",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static partial class ContainerPolicies
         Holds = task => task.Containers().AnyAndAll(container => container.Number("stopTimeout") is >= 2 and <= 120),
     };
 
-    public static readonly Policy ContainersCannotChangeThemselves = new()
+    public static Policy ContainersCannotChangeThemselves => new()
     {
         Id = "ECS-13",
         Severity = Severity.Blocker,
@@ -30,7 +30,7 @@ public static partial class ContainerPolicies
         Holds = task => task.Containers().AnyAndAll(container => container.Flag("readonlyRootFilesystem") == true),
     };
 
-    public static readonly Policy ContainersHaveNoPrivileges = new()
+    public static Policy ContainersHaveNoPrivileges => new()
     {
         Id = "ECS-14",
         Severity = Severity.Blocker,
@@ -43,7 +43,7 @@ public static partial class ContainerPolicies
             && container.Texts("linuxParameters.capabilities.add") is null or []),
     };
 
-    public static readonly Policy ContainersAreNotRoot = new()
+    public static Policy ContainersAreNotRoot => new()
     {
         Id = "ECS-15",
         Severity = Severity.Blocker,
@@ -56,7 +56,7 @@ public static partial class ContainerPolicies
         Holds = task => task.Containers().AnyAndAll(container => container.Text("user") is { } user && NumberedUser().IsMatch(user)),
     };
 
-    public static readonly Policy ContainersLogToTheStack = new()
+    public static Policy ContainersLogToTheStack => new()
     {
         Id = "ECS-16",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static partial class ContainerPolicies
             && plan.Makes(ResourceTypes.LogGroup, container.Text("logConfiguration.options.awslogs-group"))),
     };
 
-    public static readonly Policy ContainersAreNotPrivileged = new()
+    public static Policy ContainersAreNotPrivileged => new()
     {
         Id = "ECS-35",
         Severity = Severity.Blocker,
@@ -84,7 +84,7 @@ public static partial class ContainerPolicies
         Holds = task => task.Containers().All(container => container.Flag("privileged") != true),
     };
 
-    public static readonly Policy SharesFitTheTask = new()
+    public static Policy SharesFitTheTask => new()
     {
         Id = "ECS-51",
         Severity = Severity.Blocker,
@@ -98,7 +98,7 @@ public static partial class ContainerPolicies
             && !(Size(task.Text("memory")) < task.Containers().Sum(container => container.Number("memory") ?? container.Number("memoryReservation") ?? 0)),
     };
 
-    public static readonly Policy TasksEndWithTheirWork = new()
+    public static Policy TasksEndWithTheirWork => new()
     {
         Id = "ECS-52",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class HealthPolicies
     // A shell is given its whole command as one text, in which the address may be quoted, go on with a query, or be followed by another command.
     private static readonly char[] EndsOfAnAddress = [' ', '\t', '\n', '"', '\'', '?', '#', ';', '|', '&', ')'];
 
-    public static readonly Policy ReadinessIsNotLiveness = new()
+    public static Policy ReadinessIsNotLiveness => new()
     {
         Id = "ECS-08",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class HealthPolicies
                 .AnyAndAll(container => container.Texts("healthCheck.command")?.Any(word => Asks(word, readiness)) != true)),
     };
 
-    public static readonly Policy ContainersSayTheyAreAlive = new()
+    public static Policy ContainersSayTheyAreAlive => new()
     {
         Id = "ECS-11",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class HealthPolicies
         Holds = task => task.Containers().AnyAndAll(container => container.Texts("healthCheck.command") is ["CMD" or "CMD-SHELL", _, ..]),
     };
 
-    public static readonly Policy RequestsArriveAtAContainer = new()
+    public static Policy RequestsArriveAtAContainer => new()
     {
         Id = "ECS-38",
         Severity = Severity.Blocker,
@@ -47,7 +47,7 @@ public static class HealthPolicies
             && container.Items("portMappings")?.Any(port => port.Number("containerPort") is { } number && number == balancer.Number("containerPort")) == true)),
     };
 
-    public static readonly Policy CallsArriveAtAContainer = new()
+    public static Policy CallsArriveAtAContainer => new()
     {
         Id = "ECS-39",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class HealthPolicies
             && service.Items("serviceConnectConfiguration.services").AnyAndAll(offer => offer.Text("portName") is { } name && ports.Contains(name)),
     };
 
-    public static readonly Policy LivenessIsPatient = new()
+    public static Policy LivenessIsPatient => new()
     {
         Id = "ECS-42",
         Severity = Severity.Blocker,
@@ -73,7 +73,7 @@ public static class HealthPolicies
             && check.Number("startPeriod") is > 0 and <= 300),
     };
 
-    public static readonly Policy NewTasksHaveTimeToStart = new()
+    public static Policy NewTasksHaveTimeToStart => new()
     {
         Id = "ECS-43",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class HealthPolicies
             && plan.TargetsOf(service).All(targets => !(targets.Number("healthCheck.interval") * targets.Number("healthCheck.healthyThreshold") > grace)),
     };
 
-    public static readonly Policy ReadinessComesBeforeLiveness = new()
+    public static Policy ReadinessComesBeforeLiveness => new()
     {
         Id = "ECS-44",
         Severity = Severity.Blocker,

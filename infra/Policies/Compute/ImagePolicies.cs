@@ -7,7 +7,7 @@ public static class ImagePolicies
 {
     private const int LeastReleases = 20;
 
-    public static readonly Policy ImagesStayWhatTheyAre = new()
+    public static Policy ImagesStayWhatTheyAre => new()
     {
         Id = "IMAGE-01",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static class ImagePolicies
         Holds = repository => repository.Text("imageTagMutability") == "IMMUTABLE",
     };
 
-    public static readonly Policy ReleasesStay = new()
+    public static Policy ReleasesStay => new()
     {
         Id = "IMAGE-02",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class ImagePolicies
             .AnyAndAll(rules => rules?.Any(DropsUntagged) == true && rules.AnyAndAll(rule => DropsUntagged(rule) || KeepsReleases(rule))),
     };
 
-    public static readonly Policy ImagesOutliveTheStack = new()
+    public static Policy ImagesOutliveTheStack => new()
     {
         Id = "IMAGE-03",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class ImagePolicies
             && (!plan.IsCustomerFacing() || (!force && repository is { Protect: true, RetainOnDelete: true })),
     };
 
-    public static readonly Policy ImagesAreEncrypted = new()
+    public static Policy ImagesAreEncrypted => new()
     {
         Id = "IMAGE-04",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class ImagePolicies
             encryption.Text("encryptionType") == "KMS" && plan.Makes(ResourceTypes.EncryptionKey, encryption.Text("kmsKey"))),
     };
 
-    public static readonly Policy ImagesAreScanned = new()
+    public static Policy ImagesAreScanned => new()
     {
         Id = "IMAGE-05",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static class ImagePolicies
         Holds = repository => repository.Flag("imageScanningConfiguration.scanOnPush") == true,
     };
 
-    public static readonly Policy RepositoriesAreNotPublic = new()
+    public static Policy RepositoriesAreNotPublic => new()
     {
         Id = "IMAGE-06",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Compute;
 /// <summary>How many tasks run, and who decides.</summary>
 public static class ScalingPolicies
 {
-    public static readonly Policy AutoscalingOwnsTheCount = new()
+    public static Policy AutoscalingOwnsTheCount => new()
     {
         Id = "ECS-06",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static class ScalingPolicies
             && plan.Where(ResourceTypes.ScalingPolicy, "resourceId", ScalableServices.IdOf(service)).AnyAndAll(policy => policy.Has("targetTrackingScalingPolicyConfiguration.targetValue")),
     };
 
-    public static readonly Policy TwoTasksServeCustomers = new()
+    public static Policy TwoTasksServeCustomers => new()
     {
         Id = "ECS-09",
         Severity = Severity.Advice,
@@ -32,7 +32,7 @@ public static class ScalingPolicies
             : limits.Number("scalableTargetAction.minCapacity") >= (plan.IsCustomerFacing() ? 2 : 0),
     };
 
-    public static readonly Policy ScalingIsUnhurriedDown = new()
+    public static Policy ScalingIsUnhurriedDown => new()
     {
         Id = "ECS-45",
         Severity = Severity.Blocker,
@@ -43,7 +43,7 @@ public static class ScalingPolicies
         Holds = policy => policy.Number("targetTrackingScalingPolicyConfiguration.scaleOutCooldown") < policy.Number("targetTrackingScalingPolicyConfiguration.scaleInCooldown"),
     };
 
-    public static readonly Policy ScalingActsOnServicesOfTheStack = new()
+    public static Policy ScalingActsOnServicesOfTheStack => new()
     {
         Id = "ECS-46",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class ScalingPolicies
         HoldsIn = (scaling, plan) => ScalableServices.Has(plan, scaling.Text("resourceId")),
     };
 
-    public static readonly Policy SchedulesSetBothLimits = new()
+    public static Policy SchedulesSetBothLimits => new()
     {
         Id = "ECS-47",
         Severity = Severity.Blocker,

@@ -6,7 +6,7 @@ namespace Infra.Policies.Compute;
 /// <summary>How every service runs, and how it is replaced.</summary>
 public static class ServicePolicies
 {
-    public static readonly Policy RunsOnFargate = new()
+    public static Policy RunsOnFargate => new()
     {
         Id = "ECS-01",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static class ServicePolicies
             && plan.TaskOf(service)?.Texts("requiresCompatibilities")?.Contains("FARGATE", StringComparer.Ordinal) == true,
     };
 
-    public static readonly Policy TasksHaveNoPublicAddress = new()
+    public static Policy TasksHaveNoPublicAddress => new()
     {
         Id = "ECS-02",
         Severity = Severity.Blocker,
@@ -31,7 +31,7 @@ public static class ServicePolicies
         Holds = service => service.Flag("networkConfiguration.assignPublicIp") == false,
     };
 
-    public static readonly Policy FailedDeploymentsGoBack = new()
+    public static Policy FailedDeploymentsGoBack => new()
     {
         Id = "ECS-03",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class ServicePolicies
                 && int.TryParse(service.Text("deploymentConfiguration.bakeTimeInMinutes"), out var minutes) && minutes > 0,
     };
 
-    public static readonly Policy DeploymentsLeaveNoGap = new()
+    public static Policy DeploymentsLeaveNoGap => new()
     {
         Id = "ECS-04",
         Severity = Severity.Blocker,
@@ -56,7 +56,7 @@ public static class ServicePolicies
         Holds = service => service.Number("deploymentMinimumHealthyPercent") == 100 && service.Number("deploymentMaximumPercent") == 200,
     };
 
-    public static readonly Policy DeploymentsWaitForTheEnd = new()
+    public static Policy DeploymentsWaitForTheEnd => new()
     {
         Id = "ECS-05",
         Severity = Severity.Blocker,
@@ -67,7 +67,7 @@ public static class ServicePolicies
         Holds = service => service.Flag("waitForSteadyState") == true && service.Timeouts is [_, _, ..],
     };
 
-    public static readonly Policy TasksCarryTheTags = new()
+    public static Policy TasksCarryTheTags => new()
     {
         Id = "ECS-10",
         Severity = Severity.Advice,
@@ -78,7 +78,7 @@ public static class ServicePolicies
         Holds = service => service.Text("propagateTags") == "SERVICE" && service.Flag("enableEcsManagedTags") == true,
     };
 
-    public static readonly Policy ClustersHaveTheCapacity = new()
+    public static Policy ClustersHaveTheCapacity => new()
     {
         Id = "ECS-54",
         Severity = Severity.Blocker,
@@ -92,7 +92,7 @@ public static class ServicePolicies
                 .All(provider => cluster.Texts("capacityProviders")?.Contains(provider, StringComparer.Ordinal) == true)),
     };
 
-    public static readonly Policy SpotServesNoCustomer = new()
+    public static Policy SpotServesNoCustomer => new()
     {
         Id = "ECS-26",
         Severity = Severity.Blocker,
@@ -105,7 +105,7 @@ public static class ServicePolicies
             || (service.Items("capacityProviderStrategies") ?? []).All(strategy => strategy.Text("capacityProvider") != "FARGATE_SPOT"),
     };
 
-    public static readonly Policy CustomersStopDeployments = new()
+    public static Policy CustomersStopDeployments => new()
     {
         Id = "ECS-27",
         Severity = Severity.Blocker,
@@ -117,7 +117,7 @@ public static class ServicePolicies
             && service.Texts("alarms.alarmNames").AnyAndAll(name => plan.Where(ResourceTypes.Alarm, "name", name).AnyAndAll(IsAboutCustomers)),
     };
 
-    public static readonly Policy PlatformIsTheLatest = new()
+    public static Policy PlatformIsTheLatest => new()
     {
         Id = "ECS-32",
         Severity = Severity.Blocker,
@@ -130,7 +130,7 @@ public static class ServicePolicies
         Holds = service => service.Text("platformVersion") == "LATEST",
     };
 
-    public static readonly Policy ProxiesLogToTheStack = new()
+    public static Policy ProxiesLogToTheStack => new()
     {
         Id = "ECS-48",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ namespace Infra.Policies.Compute;
 /// <summary>What a task is made of.</summary>
 public static partial class TaskPolicies
 {
-    public static readonly Policy ImagesAreFixed = new()
+    public static Policy ImagesAreFixed => new()
     {
         Id = "ECS-20",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static partial class TaskPolicies
         Holds = task => task.Containers().AnyAndAll(container => container.Text("image") is { } image && Digest().IsMatch(image)),
     };
 
-    public static readonly Policy OldRevisionsStay = new()
+    public static Policy OldRevisionsStay => new()
     {
         Id = "ECS-21",
         Severity = Severity.Advice,
@@ -30,7 +30,7 @@ public static partial class TaskPolicies
         Holds = task => task.Flag("skipDestroy") == true,
     };
 
-    public static readonly Policy SharedFilesAreEncryptedOnTheirWay = new()
+    public static Policy SharedFilesAreEncryptedOnTheirWay => new()
     {
         Id = "ECS-29",
         Severity = Severity.Blocker,
@@ -43,7 +43,7 @@ public static partial class TaskPolicies
         Holds = task => task.Items("volumes")!.All(volume => !volume.Has("efsVolumeConfiguration") || volume.Text("efsVolumeConfiguration.transitEncryption") == "ENABLED"),
     };
 
-    public static readonly Policy TasksHaveTheirOwnNetwork = new()
+    public static Policy TasksHaveTheirOwnNetwork => new()
     {
         Id = "ECS-33",
         Severity = Severity.Blocker,
@@ -56,7 +56,7 @@ public static partial class TaskPolicies
         Holds = task => task.Text("networkMode") == "awsvpc",
     };
 
-    public static readonly Policy TasksSeeTheirOwnProcesses = new()
+    public static Policy TasksSeeTheirOwnProcesses => new()
     {
         Id = "ECS-34",
         Severity = Severity.Blocker,
@@ -70,7 +70,7 @@ public static partial class TaskPolicies
         Holds = task => !task.Has("pidMode"),
     };
 
-    public static readonly Policy TasksRunOnLinux = new()
+    public static Policy TasksRunOnLinux => new()
     {
         Id = "ECS-36",
         Severity = Severity.Blocker,
@@ -83,7 +83,7 @@ public static partial class TaskPolicies
         Holds = task => task.Text("runtimePlatform.operatingSystemFamily") == "LINUX",
     };
 
-    public static readonly Policy FargateHasTheSize = new()
+    public static Policy FargateHasTheSize => new()
     {
         Id = "ECS-37",
         Severity = Severity.Blocker,
@@ -97,7 +97,7 @@ public static partial class TaskPolicies
             && FargateSizes.Memories(cpu).Contains(memory),
     };
 
-    public static readonly Policy MountsHaveAVolume = new()
+    public static Policy MountsHaveAVolume => new()
     {
         Id = "ECS-49",
         Severity = Severity.Blocker,
@@ -109,7 +109,7 @@ public static partial class TaskPolicies
             && Mounts(task).All(mount => mount.Text("sourceVolume") is { } source && volumes.Contains(source)),
     };
 
-    public static readonly Policy ImagesAreOurs = new()
+    public static Policy ImagesAreOurs => new()
     {
         Id = "ECS-50",
         Severity = Severity.Blocker,

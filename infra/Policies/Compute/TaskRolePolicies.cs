@@ -9,7 +9,7 @@ public static partial class TaskRolePolicies
 {
     private static readonly string[] RoleInputs = ["executionRoleArn", "taskRoleArn"];
 
-    public static readonly Policy SecretsComeByReference = new()
+    public static Policy SecretsComeByReference => new()
     {
         Id = "ECS-17",
         Severity = Severity.Blocker,
@@ -26,7 +26,7 @@ public static partial class TaskRolePolicies
                 && variable.Text("value") is { } value && !PlainSecrets.IsIn(value, "value")) != false),
     };
 
-    public static readonly Policy TasksFetchTheirOwnSecretsAlone = new()
+    public static Policy TasksFetchTheirOwnSecretsAlone => new()
     {
         Id = "ECS-18",
         Severity = Severity.Blocker,
@@ -40,7 +40,7 @@ public static partial class TaskRolePolicies
                 .SetEquals(plan.PermissionsOf(role).Where(statement => statement.Allows("secretsmanager:GetSecretValue")).SelectMany(statement => statement.Texts("Resource") ?? [])),
     };
 
-    public static readonly Policy TasksHaveTheirOwnRole = new()
+    public static Policy TasksHaveTheirOwnRole => new()
     {
         Id = "ECS-19",
         Severity = Severity.Blocker,
@@ -55,7 +55,7 @@ public static partial class TaskRolePolicies
             && !plan.Where(ResourceTypes.RolePolicyAttachment, "role", role.Id).Any(),
     };
 
-    public static readonly Policy TasksFetchTheirOwnImageAlone = new()
+    public static Policy TasksFetchTheirOwnImageAlone => new()
     {
         Id = "ECS-22",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static partial class TaskRolePolicies
                     .Select(RegistryNames.RepositoryIn)),
     };
 
-    public static readonly Policy VariablesAreUnique = new()
+    public static Policy VariablesAreUnique => new()
     {
         Id = "ECS-40",
         Severity = Severity.Blocker,
@@ -84,7 +84,7 @@ public static partial class TaskRolePolicies
             && names.Distinct(StringComparer.Ordinal).Count() == names.Length),
     };
 
-    public static readonly Policy RolesNameWhatTheyMayDo = new()
+    public static Policy RolesNameWhatTheyMayDo => new()
     {
         Id = "ECS-41",
         Severity = Severity.Blocker,
@@ -98,7 +98,7 @@ public static partial class TaskRolePolicies
             !(statement.Texts("Action") ?? []).Any(HasPattern) && (statement.Texts("Resource") ?? []).All(IsSpeltOut)),
     };
 
-    public static readonly Policy SecretsAreThere = new()
+    public static Policy SecretsAreThere => new()
     {
         Id = "ECS-53",
         Severity = Severity.Blocker,

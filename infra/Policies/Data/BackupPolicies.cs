@@ -10,7 +10,7 @@ public static partial class BackupPolicies
 {
     private const int LeastDaysForCustomers = 30;
 
-    public static readonly Policy DatabasesAreCopied = new()
+    public static Policy DatabasesAreCopied => new()
     {
         Id = "BACKUP-01",
         Severity = Severity.Blocker,
@@ -25,7 +25,7 @@ public static partial class BackupPolicies
             && plan.Where(ResourceTypes.BackupVault, "name", rule.Text("targetVaultName")).Any()),
     };
 
-    public static readonly Policy CopiesAreKept = new()
+    public static Policy CopiesAreKept => new()
     {
         Id = "BACKUP-04",
         Severity = Severity.Blocker,
@@ -37,7 +37,7 @@ public static partial class BackupPolicies
             rule.Number("lifecycle.deleteAfter") >= (plan.IsCustomerFacing() ? LeastDaysForCustomers : 1)),
     };
 
-    public static readonly Policy CopiesKeepClear = new()
+    public static Policy CopiesKeepClear => new()
     {
         Id = "BACKUP-10",
         Severity = Severity.Blocker,
@@ -50,7 +50,7 @@ public static partial class BackupPolicies
             && !(WeeklyWindow.TryParse(database.Text("maintenanceWindow") ?? "", out var weekly) && weekly.Overlaps(busy))),
     };
 
-    public static readonly Policy RestoringIsTested = new()
+    public static Policy RestoringIsTested => new()
     {
         Id = "BACKUP-03",
         Severity = Severity.Blocker,
@@ -63,7 +63,7 @@ public static partial class BackupPolicies
             .Any(test => test.Texts("recoveryPointSelection.includeVaults").AnyAndAll(vault => plan.Makes(ResourceTypes.BackupVault, vault))),
     };
 
-    public static readonly Policy RestoredCopiesArePrivate = new()
+    public static Policy RestoredCopiesArePrivate => new()
     {
         Id = "BACKUP-11",
         Severity = Severity.Blocker,

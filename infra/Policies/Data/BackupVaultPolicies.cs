@@ -8,7 +8,7 @@ public static class BackupVaultPolicies
     /// <summary>What AWS bills as a minimum once a copy has moved.</summary>
     private const int DaysInColdStorage = 90;
 
-    public static readonly Policy KeyIsOurs = new()
+    public static Policy KeyIsOurs => new()
     {
         Id = "BACKUP-02",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class BackupVaultPolicies
         HoldsIn = (vault, plan) => plan.Makes(ResourceTypes.EncryptionKey, vault.Text("kmsKeyArn")),
     };
 
-    public static readonly Policy FullVaultsStay = new()
+    public static Policy FullVaultsStay => new()
     {
         Id = "BACKUP-05",
         Severity = Severity.Blocker,
@@ -31,7 +31,7 @@ public static class BackupVaultPolicies
         Holds = vault => vault.Flag("forceDestroy") == false,
     };
 
-    public static readonly Policy DeletionIsRefused = new()
+    public static Policy DeletionIsRefused => new()
     {
         Id = "BACKUP-06",
         Severity = Severity.Blocker,
@@ -42,7 +42,7 @@ public static class BackupVaultPolicies
         HoldsIn = (vault, plan) => vault.Protect || !plan.IsCustomerFacing(),
     };
 
-    public static readonly Policy LocksAdmitTheCopies = new()
+    public static Policy LocksAdmitTheCopies => new()
     {
         Id = "BACKUP-07",
         Severity = Severity.Blocker,
@@ -56,7 +56,7 @@ public static class BackupVaultPolicies
                 && rule.Number("lifecycle.deleteAfter") <= bounds.Number("maxRetentionDays"))),
     };
 
-    public static readonly Policy LocksCanBeTakenOff = new()
+    public static Policy LocksCanBeTakenOff => new()
     {
         Id = "BACKUP-08",
         Severity = Severity.Blocker,
@@ -68,7 +68,7 @@ public static class BackupVaultPolicies
         Holds = bounds => !bounds.Has("changeableForDays"),
     };
 
-    public static readonly Policy ColdCopiesStayCold = new()
+    public static Policy ColdCopiesStayCold => new()
     {
         Id = "BACKUP-09",
         Severity = Severity.Blocker,
@@ -80,7 +80,7 @@ public static class BackupVaultPolicies
         Holds = backups => Cold(backups).All(rule => rule.Number("lifecycle.deleteAfter") >= rule.Number("lifecycle.coldStorageAfter") + DaysInColdStorage),
     };
 
-    public static readonly Policy CopiesAreMadeByOurRole = new()
+    public static Policy CopiesAreMadeByOurRole => new()
     {
         Id = "BACKUP-12",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class BucketBackupPolicies
     private static readonly PerPlan<HashSet<string>> Selected = new(plan =>
         plan.OfType(ResourceTypes.BackupSelection).SelectMany(selection => selection.Texts("resources") ?? []).ToHashSet(StringComparer.Ordinal));
 
-    public static readonly Policy BucketsAreCopied = new()
+    public static Policy BucketsAreCopied => new()
     {
         Id = "BACKUP-13",
         Severity = Severity.Blocker,

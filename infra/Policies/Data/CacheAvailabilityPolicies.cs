@@ -6,7 +6,7 @@ namespace Infra.Policies.Data;
 /// <summary>Whether a cache stays up and what is left of it: its second node, its snapshots, its version.</summary>
 public static class CacheAvailabilityPolicies
 {
-    public static readonly Policy FailsOver = new()
+    public static Policy FailsOver => new()
     {
         Id = "CACHE-04",
         Severity = Severity.Blocker,
@@ -21,7 +21,7 @@ public static class CacheAvailabilityPolicies
             && (fails || (!plan.IsCustomerFacing() && cache.Flag("multiAzEnabled") != true)),
     };
 
-    public static readonly Policy SurvivesTheLossOfAZone = new()
+    public static Policy SurvivesTheLossOfAZone => new()
     {
         Id = "CACHE-12",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class CacheAvailabilityPolicies
         HoldsIn = (cache, plan) => cache.Flag("multiAzEnabled") is { } spreads && (spreads || !plan.IsCustomerFacing()),
     };
 
-    public static readonly Policy SomebodyTakesOver = new()
+    public static Policy SomebodyTakesOver => new()
     {
         Id = "CACHE-13",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class CacheAvailabilityPolicies
         Holds = cache => cache.Number("numCacheClusters") is { } nodes && (cache.Flag("automaticFailoverEnabled") != true || nodes >= 2),
     };
 
-    public static readonly Policy SnapshotsAreKept = new()
+    public static Policy SnapshotsAreKept => new()
     {
         Id = "CACHE-05",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class CacheAvailabilityPolicies
         Holds = cache => cache.Number("snapshotRetentionLimit") >= 1,
     };
 
-    public static readonly Policy LastSnapshotIsTaken = new()
+    public static Policy LastSnapshotIsTaken => new()
     {
         Id = "CACHE-15",
         Severity = Severity.Blocker,
@@ -68,7 +68,7 @@ public static class CacheAvailabilityPolicies
         HoldsIn = (cache, plan) => plan.LeavesANewSnapshot(cache),
     };
 
-    public static readonly Policy DeletionIsRefused = new()
+    public static Policy DeletionIsRefused => new()
     {
         Id = "CACHE-08",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class CacheAvailabilityPolicies
         HoldsIn = (cache, plan) => cache.Protect || !plan.IsCustomerFacing(),
     };
 
-    public static readonly Policy VersionsChangeByDecision = new()
+    public static Policy VersionsChangeByDecision => new()
     {
         Id = "CACHE-10",
         Severity = Severity.Blocker,
@@ -90,7 +90,7 @@ public static class CacheAvailabilityPolicies
         Holds = cache => cache.Flag("autoMinorVersionUpgrade") == false && cache.Text("engineVersion") is not null,
     };
 
-    public static readonly Policy VersionIsSupported = new()
+    public static Policy VersionIsSupported => new()
     {
         Id = "CACHE-17",
         Severity = Severity.Blocker,
@@ -102,7 +102,7 @@ public static class CacheAvailabilityPolicies
         Holds = cache => cache.Text("engine") is { } engine && (cache.MajorVersion() is not { } version || EngineSupport.HasAYearLeft(engine, version)),
     };
 
-    public static readonly Policy ParametersFit = new()
+    public static Policy ParametersFit => new()
     {
         Id = "CACHE-18",
         Severity = Severity.Blocker,

@@ -9,7 +9,7 @@ public static class CachePolicies
     private const string DropsTheOldest = "allkeys-lru";
     private static readonly string[] Logs = ["slow-log", "engine-log"];
 
-    public static readonly Policy TlsIsRequired = new()
+    public static Policy TlsIsRequired => new()
     {
         Id = "CACHE-01",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class CachePolicies
         Holds = cache => cache.Flag("transitEncryptionEnabled") == true && cache.Text("transitEncryptionMode") == "required",
     };
 
-    public static readonly Policy IsEncrypted = new()
+    public static Policy IsEncrypted => new()
     {
         Id = "CACHE-02",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class CachePolicies
         Holds = cache => cache.Flag("atRestEncryptionEnabled") == true,
     };
 
-    public static readonly Policy KeyIsOurs = new()
+    public static Policy KeyIsOurs => new()
     {
         Id = "CACHE-11",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class CachePolicies
         HoldsIn = (cache, plan) => plan.Makes(ResourceTypes.EncryptionKey, cache.Text("kmsKeyId")),
     };
 
-    public static readonly Policy AsksForAToken = new()
+    public static Policy AsksForAToken => new()
     {
         Id = "CACHE-03",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class CachePolicies
         Holds = cache => cache.Has("authToken"),
     };
 
-    public static readonly Policy TokensAreNeverTakenOff = new()
+    public static Policy TokensAreNeverTakenOff => new()
     {
         Id = "CACHE-21",
         Severity = Severity.Blocker,
@@ -70,7 +70,7 @@ public static class CachePolicies
         Holds = cache => cache.Text("authTokenUpdateStrategy") is "SET" or "ROTATE",
     };
 
-    public static readonly Policy TokensAreLong = new()
+    public static Policy TokensAreLong => new()
     {
         Id = "CACHE-09",
         Severity = Severity.Blocker,
@@ -81,7 +81,7 @@ public static class CachePolicies
         Holds = password => password.Number("length") >= 32,
     };
 
-    public static readonly Policy SubnetsAreChosen = new()
+    public static Policy SubnetsAreChosen => new()
     {
         Id = "CACHE-14",
         Severity = Severity.Blocker,
@@ -93,7 +93,7 @@ public static class CachePolicies
         HoldsIn = (cache, plan) => plan.Makes(ResourceTypes.CacheSubnets, cache.Text("subnetGroupName")),
     };
 
-    public static readonly Policy FullMemoryIsDecided = new()
+    public static Policy FullMemoryIsDecided => new()
     {
         Id = "CACHE-06",
         Severity = Severity.Blocker,
@@ -104,7 +104,7 @@ public static class CachePolicies
         HoldsIn = (cache, plan) => WhenFull(cache, plan) is NeverDrops or DropsTheOldest,
     };
 
-    public static readonly Policy QueuesLoseNothing = new()
+    public static Policy QueuesLoseNothing => new()
     {
         Id = "CACHE-16",
         Severity = Severity.Blocker,
@@ -120,7 +120,7 @@ public static class CachePolicies
         },
     };
 
-    public static readonly Policy SlowCommandsAreLogged = new()
+    public static Policy SlowCommandsAreLogged => new()
     {
         Id = "CACHE-07",
         Severity = Severity.Blocker,

@@ -11,7 +11,7 @@ public static partial class DatabaseAccessPolicies
     private static readonly string[] KnownUsers = ["admin", "postgres", "rdsadmin", "root"];
     private static readonly string[] OthersDatabases = ["postgres", "rdsadmin", "template0", "template1"];
 
-    public static readonly Policy IsPrivate = new()
+    public static Policy IsPrivate => new()
     {
         Id = "DATA-03",
         Severity = Severity.Blocker,
@@ -26,7 +26,7 @@ public static partial class DatabaseAccessPolicies
         Holds = database => database.Flag("publiclyAccessible") == false,
     };
 
-    public static readonly Policy PasswordIsManaged = new()
+    public static Policy PasswordIsManaged => new()
     {
         Id = "DATA-04",
         Severity = Severity.Blocker,
@@ -39,7 +39,7 @@ public static partial class DatabaseAccessPolicies
             : !database.Has("manageMasterUserPassword") && database.IsSecret("password")),
     };
 
-    public static readonly Policy PasswordsAreRotated = new()
+    public static Policy PasswordsAreRotated => new()
     {
         Id = "DATA-16",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static partial class DatabaseAccessPolicies
             rotation.Has("rotationLambdaArn")),
     };
 
-    public static readonly Policy RotationMayBegin = new()
+    public static Policy RotationMayBegin => new()
     {
         Id = "DATA-48",
         Severity = Severity.Blocker,
@@ -64,7 +64,7 @@ public static partial class DatabaseAccessPolicies
             .Any(permission => permission.Text("principal") == "secretsmanager.amazonaws.com" && permission.Text("action") == "lambda:InvokeFunction"),
     };
 
-    public static readonly Policy ServicesHaveTheirOwnUser = new()
+    public static Policy ServicesHaveTheirOwnUser => new()
     {
         Id = "DATA-36",
         Severity = Severity.Blocker,
@@ -76,7 +76,7 @@ public static partial class DatabaseAccessPolicies
         HoldsIn = (task, plan) => SignIns(task).All(arn => plan.Makes(ResourceTypes.Secret, arn)),
     };
 
-    public static readonly Policy MasterIsNotGuessed = new()
+    public static Policy MasterIsNotGuessed => new()
     {
         Id = "DATA-26",
         Severity = Severity.Blocker,
@@ -88,7 +88,7 @@ public static partial class DatabaseAccessPolicies
         Holds = database => database.Text("username") is { } user && !KnownUsers.Contains(user, StringComparer.OrdinalIgnoreCase),
     };
 
-    public static readonly Policy PeopleMaySignInWithoutPassword = new()
+    public static Policy PeopleMaySignInWithoutPassword => new()
     {
         Id = "DATA-27",
         Severity = Severity.Blocker,
@@ -100,7 +100,7 @@ public static partial class DatabaseAccessPolicies
         Holds = database => database.Flag("iamDatabaseAuthenticationEnabled") == true,
     };
 
-    public static readonly Policy SubnetsAreChosen = new()
+    public static Policy SubnetsAreChosen => new()
     {
         Id = "DATA-40",
         Severity = Severity.Blocker,
@@ -113,7 +113,7 @@ public static partial class DatabaseAccessPolicies
         HoldsIn = (database, plan) => plan.Makes(ResourceTypes.DatabaseSubnets, database.Text("dbSubnetGroupName")),
     };
 
-    public static readonly Policy DatabaseIsOurs = new()
+    public static Policy DatabaseIsOurs => new()
     {
         Id = "DATA-45",
         Severity = Severity.Blocker,

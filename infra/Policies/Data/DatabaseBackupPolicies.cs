@@ -10,7 +10,7 @@ public static class DatabaseBackupPolicies
     // Where the data came from is history, and a failover moves a replica's source to another zone.
     private static readonly string[] History = ["availabilityZone", "restoreToPointInTime", "snapshotIdentifier"];
 
-    public static readonly Policy BackupsAreKept = new()
+    public static Policy BackupsAreKept => new()
     {
         Id = "DATA-06",
         Severity = Severity.Blocker,
@@ -27,7 +27,7 @@ public static class DatabaseBackupPolicies
         Holds = database => database.Number("backupRetentionPeriod") >= LeastDays,
     };
 
-    public static readonly Policy BackupsOutliveTheDatabase = new()
+    public static Policy BackupsOutliveTheDatabase => new()
     {
         Id = "DATA-19",
         Severity = Severity.Blocker,
@@ -38,7 +38,7 @@ public static class DatabaseBackupPolicies
         Holds = database => database.Flag("deleteAutomatedBackups") == false,
     };
 
-    public static readonly Policy LastSnapshotIsTaken = new()
+    public static Policy LastSnapshotIsTaken => new()
     {
         Id = "DATA-07",
         Severity = Severity.Blocker,
@@ -49,7 +49,7 @@ public static class DatabaseBackupPolicies
         HoldsIn = (database, plan) => database.Flag("skipFinalSnapshot") == false && plan.LeavesANewSnapshot(database),
     };
 
-    public static readonly Policy SnapshotsAreTagged = new()
+    public static Policy SnapshotsAreTagged => new()
     {
         Id = "DATA-25",
         Severity = Severity.Blocker,
@@ -61,7 +61,7 @@ public static class DatabaseBackupPolicies
         Holds = database => database.Flag("copyTagsToSnapshot") == true,
     };
 
-    public static readonly Policy DeletionIsRefused = new()
+    public static Policy DeletionIsRefused => new()
     {
         Id = "DATA-08",
         Severity = Severity.Blocker,
@@ -75,7 +75,7 @@ public static class DatabaseBackupPolicies
             && (!plan.IsCustomerFacing() || (isProtected && database.Protect)),
     };
 
-    public static readonly Policy OldGenerationsAreLetGo = new()
+    public static Policy OldGenerationsAreLetGo => new()
     {
         Id = "DATA-38",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class DatabaseBackupPolicies
         Holds = database => database.RetainOnDelete,
     };
 
-    public static readonly Policy ChangesAreNotIgnored = new()
+    public static Policy ChangesAreNotIgnored => new()
     {
         Id = "DATA-39",
         Severity = Severity.Blocker,
@@ -98,7 +98,7 @@ public static class DatabaseBackupPolicies
         Holds = data => data.IgnoreChanges.All(input => History.Contains(input, StringComparer.Ordinal)),
     };
 
-    public static readonly Policy TheCopyAbroadIsAsGood = new()
+    public static Policy TheCopyAbroadIsAsGood => new()
     {
         Id = "DATA-44",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Data;
 /// <summary>Whether a database stays up: its standby, its disk, its replicas.</summary>
 public static class DatabaseCapacityPolicies
 {
-    public static readonly Policy SurvivesTheLossOfAZone = new()
+    public static Policy SurvivesTheLossOfAZone => new()
     {
         Id = "DATA-12",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static class DatabaseCapacityPolicies
         HoldsIn = (database, plan) => database.Flag("multiAz") is { } hasStandby && (hasStandby || !plan.IsCustomerFacing()),
     };
 
-    public static readonly Policy StorageGrows = new()
+    public static Policy StorageGrows => new()
     {
         Id = "DATA-13",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class DatabaseCapacityPolicies
         Holds = database => database.Number("maxAllocatedStorage") * 10 >= database.Number("allocatedStorage") * 11,
     };
 
-    public static readonly Policy StorageIsSteady = new()
+    public static Policy StorageIsSteady => new()
     {
         Id = "DATA-34",
         Severity = Severity.Blocker,
@@ -40,7 +40,7 @@ public static class DatabaseCapacityPolicies
         Holds = database => database.Text("storageType") == "gp3",
     };
 
-    public static readonly Policy ReplicasFollowOurs = new()
+    public static Policy ReplicasFollowOurs => new()
     {
         Id = "DATA-42",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class DatabaseCapacityPolicies
         HoldsIn = (replica, plan) => plan.Where(ResourceTypes.Database, "identifier", replica.Text("replicateSourceDb")).Any(source => !source.IsReplica()),
     };
 
-    public static readonly Policy ReplicasGrowAlong = new()
+    public static Policy ReplicasGrowAlong => new()
     {
         Id = "DATA-43",
         Severity = Severity.Blocker,
@@ -65,7 +65,7 @@ public static class DatabaseCapacityPolicies
             .All(source => replica.Number("maxAllocatedStorage") >= source.Number("maxAllocatedStorage")),
     };
 
-    public static readonly Policy CopiesNeedAPasswordOfOurs = new()
+    public static Policy CopiesNeedAPasswordOfOurs => new()
     {
         Id = "DATA-41",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class DatabaseCapacityPolicies
         Holds = database => database.Flag("manageMasterUserPassword") != true,
     };
 
-    public static readonly Policy CopiesCanFollow = new()
+    public static Policy CopiesCanFollow => new()
     {
         Id = "DATA-46",
         Severity = Severity.Blocker,

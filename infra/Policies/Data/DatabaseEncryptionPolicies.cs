@@ -5,7 +5,7 @@ namespace Infra.Policies.Data;
 /// <summary>What nobody reads without the keys of the stack: storage, insights, the master password and what crosses the network.</summary>
 public static class DatabaseEncryptionPolicies
 {
-    public static readonly Policy StorageIsEncrypted = new()
+    public static Policy StorageIsEncrypted => new()
     {
         Id = "DATA-01",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class DatabaseEncryptionPolicies
         Holds = database => database.Flag("storageEncrypted") == true,
     };
 
-    public static readonly Policy StorageKeyIsOurs = new()
+    public static Policy StorageKeyIsOurs => new()
     {
         Id = "DATA-02",
         Severity = Severity.Blocker,
@@ -35,7 +35,7 @@ public static class DatabaseEncryptionPolicies
         HoldsIn = (database, plan) => plan.Makes(ResourceTypes.EncryptionKey, database.Text("kmsKeyId")),
     };
 
-    public static readonly Policy InsightsKeyIsOurs = new()
+    public static Policy InsightsKeyIsOurs => new()
     {
         Id = "DATA-17",
         Severity = Severity.Blocker,
@@ -47,7 +47,7 @@ public static class DatabaseEncryptionPolicies
         HoldsIn = (database, plan) => plan.Makes(ResourceTypes.EncryptionKey, database.Text("performanceInsightsKmsKeyId")),
     };
 
-    public static readonly Policy PasswordKeyIsOurs = new()
+    public static Policy PasswordKeyIsOurs => new()
     {
         Id = "DATA-18",
         Severity = Severity.Blocker,
@@ -59,7 +59,7 @@ public static class DatabaseEncryptionPolicies
         HoldsIn = (database, plan) => plan.Makes(ResourceTypes.EncryptionKey, database.Text("masterUserSecretKmsKeyId")),
     };
 
-    public static readonly Policy TlsIsForced = new()
+    public static Policy TlsIsForced => new()
     {
         Id = "DATA-05",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static class DatabaseEncryptionPolicies
         HoldsIn = (database, plan) => plan.DatabaseParameter(database, "rds.force_ssl") == "1",
     };
 
-    public static readonly Policy AuthorityIsNamed = new()
+    public static Policy AuthorityIsNamed => new()
     {
         Id = "DATA-28",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Data;
 /// <summary>What the events of RDS reach by mail or message where a team subscribes to them; the platform itself hears of them through EventBridge.</summary>
 public static class DatabaseEventPolicies
 {
-    public static readonly Policy InstancesAreHeard = Heard(
+    public static Policy InstancesAreHeard => Heard(
         "DATA-30",
         "RDS.20",
         "whoever subscribes to events of RDS hears of maintenance, changes and failures of instances",
@@ -13,7 +13,7 @@ public static class DatabaseEventPolicies
         "db-instance",
         "maintenance", "configuration change", "failure");
 
-    public static readonly Policy ParameterGroupsAreHeard = Heard(
+    public static Policy ParameterGroupsAreHeard => Heard(
         "DATA-31",
         "RDS.21",
         "whoever subscribes to events of RDS hears of changed parameters",
@@ -21,7 +21,7 @@ public static class DatabaseEventPolicies
         "db-parameter-group",
         "configuration change");
 
-    public static readonly Policy SecurityGroupsAreHeard = Heard(
+    public static Policy SecurityGroupsAreHeard => Heard(
         "DATA-32",
         "RDS.22",
         "whoever subscribes to events of RDS hears of changed security groups of RDS",

@@ -9,7 +9,7 @@ public static class DatabaseLogPolicies
     private const int FreeDays = 7;
     private const int AdvancedDays = 465;
 
-    public static readonly Policy LogsAreExported = new()
+    public static Policy LogsAreExported => new()
     {
         Id = "DATA-09",
         Severity = Severity.Blocker,
@@ -24,7 +24,7 @@ public static class DatabaseLogPolicies
             && plan.LogGroups(database, log).Any()),
     };
 
-    public static readonly Policy LogGroupsAreThereFirst = new()
+    public static Policy LogGroupsAreThereFirst => new()
     {
         Id = "DATA-37",
         Severity = Severity.Blocker,
@@ -36,7 +36,7 @@ public static class DatabaseLogPolicies
             .All(group => database.DependsOn.Contains(group.Name, StringComparer.Ordinal)),
     };
 
-    public static readonly Policy SlowStatementsAreLogged = new()
+    public static Policy SlowStatementsAreLogged => new()
     {
         Id = "DATA-29",
         Severity = Severity.Blocker,
@@ -51,7 +51,7 @@ public static class DatabaseLogPolicies
             && milliseconds > 0,
     };
 
-    public static readonly Policy InsightsAreOn = new()
+    public static Policy InsightsAreOn => new()
     {
         Id = "DATA-10",
         Severity = Severity.Blocker,
@@ -63,7 +63,7 @@ public static class DatabaseLogPolicies
         Holds = database => database.Flag("performanceInsightsEnabled") == true,
     };
 
-    public static readonly Policy InsightsAreKept = new()
+    public static Policy InsightsAreKept => new()
     {
         Id = "DATA-35",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class DatabaseLogPolicies
         },
     };
 
-    public static readonly Policy SystemIsMonitored = new()
+    public static Policy SystemIsMonitored => new()
     {
         Id = "DATA-11",
         Severity = Severity.Blocker,

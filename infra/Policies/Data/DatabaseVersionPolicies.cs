@@ -6,7 +6,7 @@ namespace Infra.Policies.Data;
 /// <summary>Which Postgres runs, and when it changes.</summary>
 public static class DatabaseVersionPolicies
 {
-    public static readonly Policy OnlyTheMajorVersionIsPinned = new()
+    public static Policy OnlyTheMajorVersionIsPinned => new()
     {
         Id = "DATA-14",
         Severity = Severity.Blocker,
@@ -17,7 +17,7 @@ public static class DatabaseVersionPolicies
         Holds = database => database.Text("engineVersion") is { Length: > 0 } version && version.All(char.IsAsciiDigit),
     };
 
-    public static readonly Policy MinorVersionsCome = new()
+    public static Policy MinorVersionsCome => new()
     {
         Id = "DATA-20",
         Severity = Severity.Blocker,
@@ -30,7 +30,7 @@ public static class DatabaseVersionPolicies
         Holds = database => database.Flag("autoMinorVersionUpgrade") == true,
     };
 
-    public static readonly Policy MajorVersionsComeOnACopy = new()
+    public static Policy MajorVersionsComeOnACopy => new()
     {
         Id = "DATA-21",
         Severity = Severity.Blocker,
@@ -41,7 +41,7 @@ public static class DatabaseVersionPolicies
         Holds = database => database.Flag("allowMajorVersionUpgrade") == (database.Flag("blueGreenUpdate.enabled") == true),
     };
 
-    public static readonly Policy ExtendedSupportIsOff = new()
+    public static Policy ExtendedSupportIsOff => new()
     {
         Id = "DATA-22",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class DatabaseVersionPolicies
         Holds = database => database.Text("engineLifecycleSupport") == "open-source-rds-extended-support-disabled",
     };
 
-    public static readonly Policy VersionIsSupported = new()
+    public static Policy VersionIsSupported => new()
     {
         Id = "DATA-23",
         Severity = Severity.Blocker,
@@ -66,7 +66,7 @@ public static class DatabaseVersionPolicies
         Holds = database => database.Text("engine") == "postgres" && (database.MajorVersion() is not { } version || EngineSupport.HasAYearLeft("postgres", version)),
     };
 
-    public static readonly Policy ParametersFit = new()
+    public static Policy ParametersFit => new()
     {
         Id = "DATA-24",
         Severity = Severity.Blocker,

@@ -9,7 +9,7 @@ public static class DatabaseWindowPolicies
     private const int LeastMinutes = 30;
     private const int LeastMinutesOfCaches = 60;
 
-    public static readonly Policy ChangesWaitForTheirWindow = new()
+    public static Policy ChangesWaitForTheirWindow => new()
     {
         Id = "DATA-15",
         Severity = Severity.Advice,
@@ -20,7 +20,7 @@ public static class DatabaseWindowPolicies
         Holds = data => data.Flag("applyImmediately") == false,
     };
 
-    public static readonly Policy DatabaseWindowsAreApart = new()
+    public static Policy DatabaseWindowsAreApart => new()
     {
         Id = "DATA-33",
         Severity = Severity.Blocker,
@@ -31,7 +31,7 @@ public static class DatabaseWindowPolicies
         Holds = database => AreApart(database, "backupWindow", LeastMinutes),
     };
 
-    public static readonly Policy CacheWindowsAreApart = new()
+    public static Policy CacheWindowsAreApart => new()
     {
         Id = "CACHE-19",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Delivery;
 /// <summary>What the rules of a branch hold its history and everybody to, whichever form they have.</summary>
 public static class BranchPolicies
 {
-    public static readonly Policy HistoryStays = new()
+    public static Policy HistoryStays => new()
     {
         Id = "GH-09",
         Severity = Severity.Blocker,
@@ -17,7 +17,7 @@ public static class BranchPolicies
         Holds = branch => BranchRules.Of(branch).HistoryStays,
     };
 
-    public static readonly Policy RulesBindEverybody = new()
+    public static Policy RulesBindEverybody => new()
     {
         Id = "GH-11",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class BranchPolicies
         Holds = branch => BranchRules.Of(branch).BindEverybody,
     };
 
-    public static readonly Policy HistoryIsLinear = new()
+    public static Policy HistoryIsLinear => new()
     {
         Id = "GH-14",
         Severity = Severity.Blocker,
@@ -41,7 +41,7 @@ public static class BranchPolicies
         Holds = branch => BranchRules.Of(branch).Linear,
     };
 
-    public static readonly Policy DeployedBranchesHaveRules = new()
+    public static Policy DeployedBranchesHaveRules => new()
     {
         Id = "GH-21",
         Severity = Severity.Blocker,
@@ -55,7 +55,7 @@ public static class BranchPolicies
             || BranchRules.In(plan, branch.Text("repository")).Any(rules => BranchRules.Of(rules).Branch == branch.Text("branchPattern")),
     };
 
-    public static readonly Policy BranchesStay = new()
+    public static Policy BranchesStay => new()
     {
         Id = "GH-24",
         Severity = Severity.Blocker,
@@ -67,7 +67,7 @@ public static class BranchPolicies
         Holds = branch => BranchRules.Of(branch).Stays,
     };
 
-    public static readonly Policy CommitsAreSigned = new()
+    public static Policy CommitsAreSigned => new()
     {
         Id = "GH-28",
         Severity = Severity.Blocker,
@@ -80,7 +80,7 @@ public static class BranchPolicies
         HoldsIn = (branch, plan) => BranchRules.Of(branch).Signed is { } signed && (signed || !plan.IsCustomerFacing()),
     };
 
-    public static readonly Policy OldProtectionIsNotUsed = new()
+    public static Policy OldProtectionIsNotUsed => new()
     {
         Id = "GH-39",
         Severity = Severity.Blocker,
@@ -93,7 +93,7 @@ public static class BranchPolicies
         Holds = _ => false,
     };
 
-    public static readonly Policy MergesFitTheRules = new()
+    public static Policy MergesFitTheRules => new()
     {
         Id = "GH-41",
         Severity = Severity.Blocker,

@@ -6,7 +6,7 @@ namespace Infra.Policies.Delivery;
 /// <summary>What a change has passed before a protected branch takes it.</summary>
 public static class CheckPolicies
 {
-    public static readonly Policy ChecksAreRequired = new()
+    public static Policy ChecksAreRequired => new()
     {
         Id = "GH-07",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static class CheckPolicies
         Holds = branch => BranchRules.Of(branch).Checks is { Count: > 0 },
     };
 
-    public static readonly Policy ChecksAreOfTheBranchAsItIs = new()
+    public static Policy ChecksAreOfTheBranchAsItIs => new()
     {
         Id = "GH-26",
         Severity = Severity.Blocker,
@@ -30,7 +30,7 @@ public static class CheckPolicies
         Holds = branch => BranchRules.Of(branch).UpToDate,
     };
 
-    public static readonly Policy RequiredChecksExist = new()
+    public static Policy RequiredChecksExist => new()
     {
         Id = "GH-37",
         Severity = Severity.Blocker,
@@ -42,7 +42,7 @@ public static class CheckPolicies
         Holds = branch => BranchRules.Of(branch).Checks?.All(PullRequestChecks.Names.Contains) != false,
     };
 
-    public static readonly Policy ChecksComeFromOneApp = new()
+    public static Policy ChecksComeFromOneApp => new()
     {
         Id = "GH-40",
         Severity = Severity.Blocker,

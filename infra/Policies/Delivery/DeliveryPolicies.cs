@@ -8,7 +8,7 @@ public static class DeliveryPolicies
 {
     private static readonly string[] Rules = ["canAdminsBypass", "preventSelfReview", "reviewers", "waitTimer"];
 
-    public static readonly Policy OnlyItsBranchDeploys = new()
+    public static Policy OnlyItsBranchDeploys => new()
     {
         Id = "GH-01",
         Severity = Severity.Blocker,
@@ -24,7 +24,7 @@ public static class DeliveryPolicies
                 .Any(policy => policy.Text("repository") == environment.Text("repository")),
     };
 
-    public static readonly Policy NobodyApprovesTheirOwn = new()
+    public static Policy NobodyApprovesTheirOwn => new()
     {
         Id = "GH-02",
         Severity = Severity.Blocker,
@@ -35,7 +35,7 @@ public static class DeliveryPolicies
         HoldsIn = (environment, plan) => environment.Flag("preventSelfReview") == true || !plan.GitHubEnforces("environmentRules"),
     };
 
-    public static readonly Policy AdministratorsWaitToo = new()
+    public static Policy AdministratorsWaitToo => new()
     {
         Id = "GH-03",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class DeliveryPolicies
         HoldsIn = (environment, plan) => environment.Flag("canAdminsBypass") == false || !plan.GitHubEnforces("environmentRules"),
     };
 
-    public static readonly Policy SomebodyApproves = new()
+    public static Policy SomebodyApproves => new()
     {
         Id = "GH-04",
         Severity = Severity.Blocker,
@@ -60,7 +60,7 @@ public static class DeliveryPolicies
             : plan.Outputs.GetValueOrDefault("pullRequestApprovers") is IReadOnlyList<object?> { Count: > 0 }),
     };
 
-    public static readonly Policy SecretsAreReplacedInOrder = new()
+    public static Policy SecretsAreReplacedInOrder => new()
     {
         Id = "GH-05",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static class DeliveryPolicies
         Holds = secret => secret.DeleteBeforeReplace,
     };
 
-    public static readonly Policy VariablesAreNoSecrets = new()
+    public static Policy VariablesAreNoSecrets => new()
     {
         Id = "GH-06",
         Severity = Severity.Blocker,
@@ -82,7 +82,7 @@ public static class DeliveryPolicies
         Holds = variable => variable.Text("variableName") is { } name && !SecretLooks.HasNameOfOne(name),
     };
 
-    public static readonly Policy DeployedBranchesAreNamed = new()
+    public static Policy DeployedBranchesAreNamed => new()
     {
         Id = "GH-10",
         Severity = Severity.Blocker,
@@ -93,7 +93,7 @@ public static class DeliveryPolicies
         Holds = policy => NamesOneBranch(policy) && !policy.Has("tagPattern"),
     };
 
-    public static readonly Policy OnlyWhatIsEnforcedIsAskedFor = new()
+    public static Policy OnlyWhatIsEnforcedIsAskedFor => new()
     {
         Id = "GH-38",
         Severity = Severity.Blocker,

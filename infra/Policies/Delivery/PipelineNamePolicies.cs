@@ -6,7 +6,7 @@ namespace Infra.Policies.Delivery;
 /// <summary>What the pipeline's secrets and variables are called, so that a job finds the one that is meant.</summary>
 public static partial class PipelineNamePolicies
 {
-    public static readonly Policy NamesAreTaken = new()
+    public static Policy NamesAreTaken => new()
     {
         Id = "GH-35",
         Severity = Severity.Blocker,
@@ -17,7 +17,7 @@ public static partial class PipelineNamePolicies
         Holds = named => NameOf(named) is { } name && NamePattern().IsMatch(name),
     };
 
-    public static readonly Policy NoNameHidesAnother = new()
+    public static Policy NoNameHidesAnother => new()
     {
         Id = "GH-36",
         Severity = Severity.Blocker,

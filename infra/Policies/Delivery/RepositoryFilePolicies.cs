@@ -10,7 +10,7 @@ public static class RepositoryFilePolicies
     private static readonly string[] Updaters = [".github/dependabot.yml", "renovate.json"];
     private static readonly string[] Advice = ["SECURITY.md", ".github/SECURITY.md", "docs/SECURITY.md"];
 
-    public static readonly Policy DependenciesAreUpdated = new()
+    public static Policy DependenciesAreUpdated => new()
     {
         Id = "GH-33",
         Severity = Severity.Blocker,
@@ -23,7 +23,7 @@ public static class RepositoryFilePolicies
         HoldsIn = (file, plan) => Has(plan, file, Updaters),
     };
 
-    public static readonly Policy ReportsAreWelcome = new()
+    public static Policy ReportsAreWelcome => new()
     {
         Id = "GH-34",
         Severity = Severity.Blocker,

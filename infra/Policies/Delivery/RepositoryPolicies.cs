@@ -8,7 +8,7 @@ public static class RepositoryPolicies
     private const string PushProtection = "securityAndAnalysis.secretScanningPushProtection";
     private const string Scanning = "securityAndAnalysis.secretScanning";
 
-    public static readonly Policy ActionsAreChosen = new()
+    public static Policy ActionsAreChosen => new()
     {
         Id = "GH-15",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class RepositoryPolicies
             actions.Flag("shaPinningRequired") == true && (ListsActions(actions) || (!plan.GitHubEnforces("allowedActions") && !actions.Has("allowedActionsConfig")))),
     };
 
-    public static readonly Policy WorkflowsReadOnly = new()
+    public static Policy WorkflowsReadOnly => new()
     {
         Id = "GH-16",
         Severity = Severity.Blocker,
@@ -32,7 +32,7 @@ public static class RepositoryPolicies
             token.Text("defaultWorkflowPermissions") == "read" && token.Flag("canApprovePullRequestReviews") == false),
     };
 
-    public static readonly Policy SecretsAreFound = new()
+    public static Policy SecretsAreFound => new()
     {
         Id = "GH-17",
         Severity = Severity.Blocker,
@@ -44,7 +44,7 @@ public static class RepositoryPolicies
         HoldsIn = (repository, plan) => IsEnabled(repository, plan, Scanning),
     };
 
-    public static readonly Policy VulnerabilitiesAreTold = new()
+    public static Policy VulnerabilitiesAreTold => new()
     {
         Id = "GH-18",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class RepositoryPolicies
         HoldsIn = (repository, plan) => Of(plan, ResourceTypes.VulnerabilityAlerts, repository).AnyAndAll(alerts => alerts.Flag("enabled") == true),
     };
 
-    public static readonly Policy MergedBranchesEnd = new()
+    public static Policy MergedBranchesEnd => new()
     {
         Id = "GH-19",
         Severity = Severity.Blocker,
@@ -68,7 +68,7 @@ public static class RepositoryPolicies
         Holds = repository => repository.Flag("deleteBranchOnMerge") == true && repository.Flag("allowMergeCommit") == false,
     };
 
-    public static readonly Policy RepositoriesStay = new()
+    public static Policy RepositoriesStay => new()
     {
         Id = "GH-20",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class RepositoryPolicies
         Holds = repository => repository is { Protect: true, RetainOnDelete: true } && repository.Flag("archiveOnDestroy") == true,
     };
 
-    public static readonly Policy StrangersDoNotRead = new()
+    public static Policy StrangersDoNotRead => new()
     {
         Id = "GH-25",
         Severity = Severity.Blocker,
@@ -97,7 +97,7 @@ public static class RepositoryPolicies
         },
     };
 
-    public static readonly Policy SecretsAreNotPushed = new()
+    public static Policy SecretsAreNotPushed => new()
     {
         Id = "GH-29",
         Severity = Severity.Blocker,
@@ -108,7 +108,7 @@ public static class RepositoryPolicies
         HoldsIn = (repository, plan) => IsEnabled(repository, plan, PushProtection),
     };
 
-    public static readonly Policy VulnerabilitiesAreMended = new()
+    public static Policy VulnerabilitiesAreMended => new()
     {
         Id = "GH-30",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Delivery;
 /// <summary>Who has seen a change before a protected branch takes it.</summary>
 public static class ReviewPolicies
 {
-    public static readonly Policy SomebodyElseApproves = new()
+    public static Policy SomebodyElseApproves => new()
     {
         Id = "GH-08",
         Severity = Severity.Blocker,
@@ -21,7 +21,7 @@ public static class ReviewPolicies
         Holds = branch => BranchRules.Of(branch).Approvals >= 1,
     };
 
-    public static readonly Policy OwnersApprove = new()
+    public static Policy OwnersApprove => new()
     {
         Id = "GH-12",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class ReviewPolicies
         Holds = branch => BranchRules.Of(branch).OwnersApprove,
     };
 
-    public static readonly Policy ConversationsEnd = new()
+    public static Policy ConversationsEnd => new()
     {
         Id = "GH-13",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class ReviewPolicies
         Holds = branch => BranchRules.Of(branch).ConversationsEnd,
     };
 
-    public static readonly Policy StaleApprovalsEnd = new()
+    public static Policy StaleApprovalsEnd => new()
     {
         Id = "GH-22",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class ReviewPolicies
         Holds = branch => BranchRules.Of(branch).StaleApprovalsEnd,
     };
 
-    public static readonly Policy LastPushIsApproved = new()
+    public static Policy LastPushIsApproved => new()
     {
         Id = "GH-23",
         Severity = Severity.Blocker,
@@ -69,7 +69,7 @@ public static class ReviewPolicies
         Holds = branch => BranchRules.Of(branch).LastPushIsApproved,
     };
 
-    public static readonly Policy ObjectionsStay = new()
+    public static Policy ObjectionsStay => new()
     {
         Id = "GH-27",
         Severity = Severity.Blocker,

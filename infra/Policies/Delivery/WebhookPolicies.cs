@@ -5,7 +5,7 @@ namespace Infra.Policies.Delivery;
 /// <summary>Where GitHub sends what happens, for teams that let it.</summary>
 public static class WebhookPolicies
 {
-    public static readonly Policy MessagesAreSigned = new()
+    public static Policy MessagesAreSigned => new()
     {
         Id = "GH-31",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static class WebhookPolicies
         Holds = webhook => webhook.IsSecret("configuration.secret"),
     };
 
-    public static readonly Policy MessagesAreEncrypted = new()
+    public static Policy MessagesAreEncrypted => new()
     {
         Id = "GH-32",
         Severity = Severity.Blocker,

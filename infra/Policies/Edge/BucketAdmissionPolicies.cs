@@ -11,7 +11,7 @@ public static class BucketAdmissionPolicies
     /// <summary>Who brings logs: load balancers, and S3 for other buckets.</summary>
     private static readonly string[] LogWriters = ["logdelivery.elasticloadbalancing.amazonaws.com", "logging.s3.amazonaws.com"];
 
-    public static readonly Policy NobodyAdministersFromOutside = new()
+    public static Policy NobodyAdministersFromOutside => new()
     {
         Id = "BUCKET-08",
         Severity = Severity.Blocker,
@@ -26,7 +26,7 @@ public static class BucketAdmissionPolicies
             .All(statement => !statement.Has("NotAction") && !Administration.Any(statement.Names)),
     };
 
-    public static readonly Policy ServicesAloneAreAdmitted = new()
+    public static Policy ServicesAloneAreAdmitted => new()
     {
         Id = "BUCKET-09",
         Severity = Severity.Blocker,
@@ -37,7 +37,7 @@ public static class BucketAdmissionPolicies
         Holds = policy => Admissions(policy).All(statement => statement.PrincipalKind() == "Service"),
     };
 
-    public static readonly Policy LogsAreWrittenByWhoBringsThem = new()
+    public static Policy LogsAreWrittenByWhoBringsThem => new()
     {
         Id = "BUCKET-10",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Edge;
 /// <summary>How a bucket keeps what lies in it, and for how long.</summary>
 public static class BucketContentPolicies
 {
-    public static readonly Policy ReplacedVersionsGo = new()
+    public static Policy ReplacedVersionsGo => new()
     {
         Id = "BUCKET-03",
         Severity = Severity.Blocker,
@@ -18,7 +18,7 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.AgingOf(bucket).Any(rule => rule.Number("noncurrentVersionExpiration.noncurrentDays") > 0),
     };
 
-    public static readonly Policy LogsExpire = new()
+    public static Policy LogsExpire => new()
     {
         Id = "BUCKET-11",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.AgingOf(bucket).Any(rule => rule.Number("expiration.days") > 0),
     };
 
-    public static readonly Policy HalfUploadsGo = new()
+    public static Policy HalfUploadsGo => new()
     {
         Id = "BUCKET-12",
         Severity = Severity.Blocker,
@@ -41,7 +41,7 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.AgingOf(bucket).Any(rule => rule.Number("abortIncompleteMultipartUpload.daysAfterInitiation") > 0),
     };
 
-    public static readonly Policy BucketsAreEncrypted = new()
+    public static Policy BucketsAreEncrypted => new()
     {
         Id = "BUCKET-13",
         Severity = Severity.Blocker,
@@ -54,7 +54,7 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.EncryptionsOf(bucket).AnyAndAll(rule => rule.Text("applyServerSideEncryptionByDefault.sseAlgorithm") is "AES256" or "aws:kms"),
     };
 
-    public static readonly Policy DataHasAKeyOfTheStack = new()
+    public static Policy DataHasAKeyOfTheStack => new()
     {
         Id = "BUCKET-14",
         Severity = Severity.Blocker,
@@ -74,7 +74,7 @@ public static class BucketContentPolicies
             && rule.Flag("bucketKeyEnabled") == true),
     };
 
-    public static readonly Policy BucketsKeepVersions = new()
+    public static Policy BucketsKeepVersions => new()
     {
         Id = "BUCKET-15",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class BucketContentPolicies
         HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketVersioning, "bucket", bucket.Id).Any(versions => versions.Text("versioningConfiguration.status") == "Enabled"),
     };
 
-    public static readonly Policy RequestsAreRecorded = new()
+    public static Policy RequestsAreRecorded => new()
     {
         Id = "BUCKET-16",
         Severity = Severity.Blocker,

@@ -7,7 +7,7 @@ public static class BucketPolicies
 {
     private static readonly string[] PublicAccess = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
 
-    public static readonly Policy BucketsAreClosed = new()
+    public static Policy BucketsAreClosed => new()
     {
         Id = "BUCKET-01",
         Severity = Severity.Blocker,
@@ -25,7 +25,7 @@ public static class BucketPolicies
         HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketPublicAccess, "bucket", bucket.Id).Any(block => PublicAccess.All(flag => block.Flag(flag) == true)),
     };
 
-    public static readonly Policy BucketsRefusePlainHttp = new()
+    public static Policy BucketsRefusePlainHttp => new()
     {
         Id = "BUCKET-02",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class BucketPolicies
             && statement.Map("Condition")?.Texts("Bool[\"aws:SecureTransport\"]") is ["false"]),
     };
 
-    public static readonly Policy ObjectsBelongToTheAccount = new()
+    public static Policy ObjectsBelongToTheAccount => new()
     {
         Id = "BUCKET-04",
         Severity = Severity.Blocker,
@@ -58,7 +58,7 @@ public static class BucketPolicies
         HoldsIn = (bucket, plan) => plan.Where(ResourceTypes.BucketOwnership, "bucket", bucket.Id).Any(ownership => ownership.Text("rule.objectOwnership") == "BucketOwnerEnforced"),
     };
 
-    public static readonly Policy AccessListsAdmitNobody = new()
+    public static Policy AccessListsAdmitNobody => new()
     {
         Id = "BUCKET-05",
         Severity = Severity.Blocker,
@@ -72,7 +72,7 @@ public static class BucketPolicies
         Holds = list => list.Text("acl") == "private" && !list.Has("grants") && !list.Has("accessControlPolicy"),
     };
 
-    public static readonly Policy NobodyIsLockedOut = new()
+    public static Policy NobodyIsLockedOut => new()
     {
         Id = "BUCKET-06",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class BucketPolicies
             || !statement.IsAboutEveryone() || !statement.Names("s3:PutBucketPolicy") || statement.Has("Condition")),
     };
 
-    public static readonly Policy NamesFitACertificate = new()
+    public static Policy NamesFitACertificate => new()
     {
         Id = "BUCKET-07",
         Severity = Severity.Blocker,

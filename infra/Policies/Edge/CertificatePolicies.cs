@@ -5,7 +5,7 @@ namespace Infra.Policies.Edge;
 /// <summary>How the product proves who it is.</summary>
 public static class CertificatePolicies
 {
-    public static readonly Policy CertificatesRenewThemselves = new()
+    public static Policy CertificatesRenewThemselves => new()
     {
         Id = "EDGE-10",
         Severity = Severity.Blocker,
@@ -16,7 +16,7 @@ public static class CertificatePolicies
         Holds = certificate => certificate.Text("validationMethod") == "DNS",
     };
 
-    public static readonly Policy TheOldOneStaysUntilTheNewOneIsThere = new()
+    public static Policy TheOldOneStaysUntilTheNewOneIsThere => new()
     {
         Id = "EDGE-29",
         Severity = Severity.Blocker,
@@ -29,7 +29,7 @@ public static class CertificatePolicies
         Holds = certificate => !certificate.DeleteBeforeReplace,
     };
 
-    public static readonly Policy KeysAreStrong = new()
+    public static Policy KeysAreStrong => new()
     {
         Id = "EDGE-30",
         Severity = Severity.Blocker,
@@ -43,7 +43,7 @@ public static class CertificatePolicies
             && (key is "RSA_2048" or "RSA_3072" or "RSA_4096" || key.StartsWith("EC_", StringComparison.Ordinal)),
     };
 
-    public static readonly Policy CertificatesNameTheirHosts = new()
+    public static Policy CertificatesNameTheirHosts => new()
     {
         Id = "EDGE-31",
         Severity = Severity.Blocker,
@@ -55,7 +55,7 @@ public static class CertificatePolicies
         Holds = certificate => certificate.Names().AnyAndAll(name => !name.Contains('*', StringComparison.Ordinal)),
     };
 
-    public static readonly Policy IssuesArePublic = new()
+    public static Policy IssuesArePublic => new()
     {
         Id = "EDGE-32",
         Severity = Severity.Blocker,
@@ -67,7 +67,7 @@ public static class CertificatePolicies
         Holds = certificate => certificate.Text("options.certificateTransparencyLoggingPreference") == "ENABLED",
     };
 
-    public static readonly Policy EveryNameIsProven = new()
+    public static Policy EveryNameIsProven => new()
     {
         Id = "EDGE-33",
         Severity = Severity.Blocker,

@@ -6,7 +6,7 @@ namespace Infra.Policies.Edge;
 /// <summary>CloudFront, before the sites and by setting before the load balancer.</summary>
 public static class DistributionPolicies
 {
-    public static readonly Policy CloudFrontSpeaksTls = new()
+    public static Policy CloudFrontSpeaksTls => new()
     {
         Id = "EDGE-15",
         Severity = Severity.Blocker,
@@ -17,7 +17,7 @@ public static class DistributionPolicies
         Holds = distribution => distribution.Text("viewerCertificate.minimumProtocolVersion") is "TLSv1.2_2021" or "TLSv1.2_2025" or "TLSv1.3_2025",
     };
 
-    public static readonly Policy SitesAreReadThroughCloudFront = new()
+    public static Policy SitesAreReadThroughCloudFront => new()
     {
         Id = "EDGE-16",
         Severity = Severity.Blocker,
@@ -32,7 +32,7 @@ public static class DistributionPolicies
                     && reader.EndsWith($":distribution/{distribution.Id}", StringComparison.Ordinal))),
     };
 
-    public static readonly Policy ReadersAreSentToHttps = new()
+    public static Policy ReadersAreSentToHttps => new()
     {
         Id = "EDGE-41",
         Severity = Severity.Blocker,
@@ -43,7 +43,7 @@ public static class DistributionPolicies
         Holds = distribution => Behaviors(distribution).All(behavior => behavior?.Text("viewerProtocolPolicy") is "redirect-to-https" or "https-only"),
     };
 
-    public static readonly Policy NamesAreOnTheCertificate = new()
+    public static Policy NamesAreOnTheCertificate => new()
     {
         Id = "EDGE-42",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class DistributionPolicies
             && distribution.Texts("aliases").AnyAndAll(name => names.Contains(name, StringComparer.Ordinal)),
     };
 
-    public static readonly Policy SitesHaveAFirstPage = new()
+    public static Policy SitesHaveAFirstPage => new()
     {
         Id = "EDGE-43",
         Severity = Severity.Blocker,
@@ -68,7 +68,7 @@ public static class DistributionPolicies
         Holds = distribution => !string.IsNullOrEmpty(distribution.Text("defaultRootObject")),
     };
 
-    public static readonly Policy SitesSendTheHeaders = new()
+    public static Policy SitesSendTheHeaders => new()
     {
         Id = "EDGE-44",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class DistributionPolicies
         HoldsIn = (distribution, plan) => Behaviors(distribution).All(behavior => plan.Makes(ResourceTypes.ResponseHeaders, behavior?.Text("responseHeadersPolicyId"))),
     };
 
-    public static readonly Policy OriginsAreAskedOverTls = new()
+    public static Policy OriginsAreAskedOverTls => new()
     {
         Id = "EDGE-45",
         Severity = Severity.Blocker,
@@ -92,7 +92,7 @@ public static class DistributionPolicies
             origin.Text("originProtocolPolicy") == "https-only" && origin.Texts("originSslProtocols") is ["TLSv1.2"]),
     };
 
-    public static readonly Policy RefusalsStayRefusals = new()
+    public static Policy RefusalsStayRefusals => new()
     {
         Id = "EDGE-46",
         Severity = Severity.Blocker,
@@ -104,7 +104,7 @@ public static class DistributionPolicies
         Holds = distribution => (distribution.Items("customErrorResponses") ?? []).All(page => page.Number("errorCode") != 403),
     };
 
-    public static readonly Policy CloudFrontSigns = new()
+    public static Policy CloudFrontSigns => new()
     {
         Id = "EDGE-47",
         Severity = Severity.Blocker,

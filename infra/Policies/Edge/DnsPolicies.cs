@@ -7,7 +7,7 @@ public static class DnsPolicies
 {
     private const string Proofs = ".acm-validations.aws";
 
-    public static readonly Policy AddressesAreOurs = new()
+    public static Policy AddressesAreOurs => new()
     {
         Id = "DNS-01",
         Severity = Severity.Blocker,
@@ -19,7 +19,7 @@ public static class DnsPolicies
         HoldsIn = (record, plan) => record.Items("aliases") is [var alias] && plan.Answers(record, alias.Text("name")),
     };
 
-    public static readonly Policy NamesLeadNowhereElse = new()
+    public static Policy NamesLeadNowhereElse => new()
     {
         Id = "DNS-02",
         Severity = Severity.Blocker,
@@ -31,7 +31,7 @@ public static class DnsPolicies
             target.TrimEnd('.').EndsWith(Proofs, StringComparison.Ordinal) || plan.Answers(record, target)),
     };
 
-    public static readonly Policy NamesAreOnTheCertificate = new()
+    public static Policy NamesAreOnTheCertificate => new()
     {
         Id = "DNS-03",
         Severity = Severity.Blocker,
@@ -44,7 +44,7 @@ public static class DnsPolicies
                 || plan.Referred(ResourceTypes.Certificate, arn)?.Names().Contains(NameOf(record), StringComparer.Ordinal) != false),
     };
 
-    public static readonly Policy SickTargetsAreLeftOut = new()
+    public static Policy SickTargetsAreLeftOut => new()
     {
         Id = "DNS-04",
         Severity = Severity.Blocker,
@@ -55,7 +55,7 @@ public static class DnsPolicies
         Holds = record => record.Flag("aliases[0].evaluateTargetHealth") == true,
     };
 
-    public static readonly Policy ZonesAreSigned = new()
+    public static Policy ZonesAreSigned => new()
     {
         Id = "DNS-05",
         Severity = Severity.Blocker,
@@ -68,7 +68,7 @@ public static class DnsPolicies
         HoldsIn = (zone, plan) => plan.Where(ResourceTypes.ZoneSigning, "hostedZoneId", zone.Id).Any(signing => signing.Text("signingStatus") is null or "SIGNING"),
     };
 
-    public static readonly Policy QuestionsAreLogged = new()
+    public static Policy QuestionsAreLogged => new()
     {
         Id = "DNS-06",
         Severity = Severity.Blocker,

@@ -10,7 +10,7 @@ public static class FirewallLogPolicies
 
     private static readonly string[] Credentials = ["authorization", "cookie"];
 
-    public static readonly Policy FirewallsWriteDown = new()
+    public static Policy FirewallsWriteDown => new()
     {
         Id = "EDGE-13",
         Severity = Severity.Blocker,
@@ -23,7 +23,7 @@ public static class FirewallLogPolicies
             && plan.Referred(ResourceTypes.LogGroup, destination)?.Text("name")?.StartsWith(LogPrefix, StringComparison.Ordinal) == true),
     };
 
-    public static readonly Policy NoCredentialsAreWrittenDown = new()
+    public static Policy NoCredentialsAreWrittenDown => new()
     {
         Id = "EDGE-39",
         Severity = Severity.Blocker,
@@ -31,10 +31,10 @@ public static class FirewallLogPolicies
         Why = "Whoever may read the log could act as any customer who asked.",
         Fix = "redact the headers authorization and cookie in the WebAclLoggingConfiguration, as Firewall does",
         Select = plan => plan.OfType(ResourceTypes.WebAclLogging),
-        Holds = logging => Credentials.All(header => logging.Items("redactedFields")?.Any(field => field.Text("singleHeader.name") == header) == true),
+        Holds = logging => Credentials.All(header => logging.Items("redactedFields")?.Any(redacted => redacted.Text("singleHeader.name") == header) == true),
     };
 
-    public static readonly Policy MatchesAreCounted = new()
+    public static Policy MatchesAreCounted => new()
     {
         Id = "EDGE-40",
         Severity = Severity.Blocker,

@@ -10,7 +10,7 @@ public static class FirewallPolicies
     private const string KnownBadInputs = "AWSManagedRulesKnownBadInputsRuleSet";
     private const string Log4J = "Log4JRCE";
 
-    public static readonly Policy FirewallsStandBefore = new()
+    public static Policy FirewallsStandBefore => new()
     {
         Id = "EDGE-11",
         Severity = Severity.Blocker,
@@ -26,7 +26,7 @@ public static class FirewallPolicies
                 || plan.Where(ResourceTypes.WebAclAssociation, "resourceArn", entrance.Id).Any(association => plan.FirewallAt(association.Text("webAclArn")) is not null),
     };
 
-    public static readonly Policy MatchesHaveConsequences = new()
+    public static Policy MatchesHaveConsequences => new()
     {
         Id = "EDGE-12",
         Severity = Severity.Blocker,
@@ -39,7 +39,7 @@ public static class FirewallPolicies
             && (consequence != "count" || !plan.IsCustomerFacing() || OnlyCounts(rule))),
     };
 
-    public static readonly Policy FirewallsKnowTheAttacks = new()
+    public static Policy FirewallsKnowTheAttacks => new()
     {
         Id = "EDGE-34",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class FirewallPolicies
         Holds = acl => acl.Items("rules") is { } rules && ManagedRuleGroup.All.All(group => rules.Any(rule => GroupOf(rule) == group.Name)),
     };
 
-    public static readonly Policy KnownBadInputsAreBlocked = new()
+    public static Policy KnownBadInputsAreBlocked => new()
     {
         Id = "EDGE-35",
         Severity = Severity.Blocker,
@@ -67,7 +67,7 @@ public static class FirewallPolicies
                 .All(exception => exception.Text("name") is { } name && !name.StartsWith(Log4J, StringComparison.Ordinal))) == true,
     };
 
-    public static readonly Policy NobodyAsksForEver = new()
+    public static Policy NobodyAsksForEver => new()
     {
         Id = "EDGE-36",
         Severity = Severity.Blocker,
@@ -79,7 +79,7 @@ public static class FirewallPolicies
             rule.Text("statement.rateBasedStatement.aggregateKeyType") == "IP" && rule.Number("statement.rateBasedStatement.limit") > 0) == true,
     };
 
-    public static readonly Policy FirewallsStandWhereTheyGuard = new()
+    public static Policy FirewallsStandWhereTheyGuard => new()
     {
         Id = "EDGE-37",
         Severity = Severity.Blocker,
@@ -91,7 +91,7 @@ public static class FirewallPolicies
         HoldsIn = (guarded, plan) => Stands(plan.GuardOf(guarded)!, forCloudFront: guarded.Type == ResourceTypes.Distribution),
     };
 
-    public static readonly Policy RulesHaveAnOrder = new()
+    public static Policy RulesHaveAnOrder => new()
     {
         Id = "EDGE-38",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class HeaderPolicies
 {
     private const int Year = 31_536_000;
 
-    public static readonly Policy BrowsersInsistOnHttps = new()
+    public static Policy BrowsersInsistOnHttps => new()
     {
         Id = "EDGE-14",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class HeaderPolicies
                 && told.Flag("securityHeadersConfig.strictTransportSecurity.override") == true,
     };
 
-    public static readonly Policy BrowsersGuessNoTypes = new()
+    public static Policy BrowsersGuessNoTypes => new()
     {
         Id = "EDGE-21",
         Severity = Severity.Blocker,
@@ -35,7 +35,7 @@ public static class HeaderPolicies
             : told.Flag("securityHeadersConfig.contentTypeOptions.override") == true,
     };
 
-    public static readonly Policy NobodyFramesTheProduct = new()
+    public static Policy NobodyFramesTheProduct => new()
     {
         Id = "EDGE-22",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class HeaderPolicies
             : told.Text("securityHeadersConfig.frameOptions.frameOption") == "DENY" && told.Flag("securityHeadersConfig.frameOptions.override") == true,
     };
 
-    public static readonly Policy NobodyLearnsTheServer = new()
+    public static Policy NobodyLearnsTheServer => new()
     {
         Id = "EDGE-23",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class ListenerPolicies
 {
     private const int LastPriority = 50_000;
 
-    public static readonly Policy HttpIsSentToHttps = new()
+    public static Policy HttpIsSentToHttps => new()
     {
         Id = "EDGE-01",
         Severity = Severity.Blocker,
@@ -26,7 +26,7 @@ public static class ListenerPolicies
             && action.Text("redirect.statusCode") == "HTTP_301"),
     };
 
-    public static readonly Policy OldTlsIsRefused = new()
+    public static Policy OldTlsIsRefused => new()
     {
         Id = "EDGE-02",
         Severity = Severity.Blocker,
@@ -40,7 +40,7 @@ public static class ListenerPolicies
             && (policy.StartsWith("ELBSecurityPolicy-TLS13-1-2-Res-", StringComparison.Ordinal) || policy.StartsWith("ELBSecurityPolicy-TLS13-1-3-", StringComparison.Ordinal)),
     };
 
-    public static readonly Policy WhatNoRuleLeadsToIsRefused = new()
+    public static Policy WhatNoRuleLeadsToIsRefused => new()
     {
         Id = "EDGE-09",
         Severity = Severity.Blocker,
@@ -51,7 +51,7 @@ public static class ListenerPolicies
         Holds = listener => listener.Items("defaultActions").AnyAndAll(action => action.Text("type") == "fixed-response" && action.Text("fixedResponse.statusCode") == "404"),
     };
 
-    public static readonly Policy RulesHaveAnOrder = new()
+    public static Policy RulesHaveAnOrder => new()
     {
         Id = "EDGE-18",
         Severity = Severity.Blocker,
@@ -62,7 +62,7 @@ public static class ListenerPolicies
         HoldsIn = (rule, plan) => rule.Number("priority") is >= 1 and <= LastPriority && plan.RulesInThePlaceOf(rule).Count() == 1,
     };
 
-    public static readonly Policy RulesLeadSomewhere = new()
+    public static Policy RulesLeadSomewhere => new()
     {
         Id = "EDGE-19",
         Severity = Severity.Blocker,
@@ -74,7 +74,7 @@ public static class ListenerPolicies
             plan.Referred(ResourceTypes.TargetGroup, target) is { } targets && plan.ServicesBehind(targets).Any()),
     };
 
-    public static readonly Policy HostsAreOnTheCertificate = new()
+    public static Policy HostsAreOnTheCertificate => new()
     {
         Id = "EDGE-20",
         Severity = Severity.Blocker,

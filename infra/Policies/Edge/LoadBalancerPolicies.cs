@@ -7,7 +7,7 @@ public static class LoadBalancerPolicies
 {
     private static readonly string[] Logs = ["accessLogs", "connectionLogs", "healthCheckLogs"];
 
-    public static readonly Policy HttpsIsOffered = new()
+    public static Policy HttpsIsOffered => new()
     {
         Id = "EDGE-03",
         Severity = Severity.Blocker,
@@ -21,7 +21,7 @@ public static class LoadBalancerPolicies
             && listener.Text("certificateArn")?.StartsWith("arn:aws:acm:", StringComparison.Ordinal) == true),
     };
 
-    public static readonly Policy MalformedHeadersAreDropped = new()
+    public static Policy MalformedHeadersAreDropped => new()
     {
         Id = "EDGE-04",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class LoadBalancerPolicies
         Holds = balancer => balancer.Flag("dropInvalidHeaderFields") == true,
     };
 
-    public static readonly Policy AmbiguousRequestsAreRefused = new()
+    public static Policy AmbiguousRequestsAreRefused => new()
     {
         Id = "EDGE-17",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class LoadBalancerPolicies
         Holds = balancer => balancer.Text("desyncMitigationMode") is "defensive" or "strictest",
     };
 
-    public static readonly Policy RequestsAreRecorded = new()
+    public static Policy RequestsAreRecorded => new()
     {
         Id = "EDGE-05",
         Severity = Severity.Blocker,
@@ -64,7 +64,7 @@ public static class LoadBalancerPolicies
             balancer.Flag($"{log}.enabled") == true && plan.Makes(ResourceTypes.Bucket, balancer.Text($"{log}.bucket"))),
     };
 
-    public static readonly Policy DeletionIsRefused = new()
+    public static Policy DeletionIsRefused => new()
     {
         Id = "EDGE-08",
         Severity = Severity.Blocker,

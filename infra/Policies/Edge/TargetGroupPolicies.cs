@@ -8,7 +8,7 @@ public static class TargetGroupPolicies
 {
     private const int FewestAnswers = 2;
 
-    public static readonly Policy TargetGroupsCanBeReplaced = new()
+    public static Policy TargetGroupsCanBeReplaced => new()
     {
         Id = "EDGE-06",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class TargetGroupPolicies
         Holds = targets => !targets.Has("name"),
     };
 
-    public static readonly Policy DrainingEndsBeforeStopping = new()
+    public static Policy DrainingEndsBeforeStopping => new()
     {
         Id = "EDGE-07",
         Severity = Severity.Blocker,
@@ -32,7 +32,7 @@ public static class TargetGroupPolicies
             .AnyAndAll(service => plan.TaskOf(service).Containers().AnyAndAll(container => container.Number("stopTimeout") is not { } stop || drain < stop)),
     };
 
-    public static readonly Policy TasksStandBehindTls = new()
+    public static Policy TasksStandBehindTls => new()
     {
         Id = "EDGE-24",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class TargetGroupPolicies
             plan.Referred(ResourceTypes.Listener, rule.Text("listenerArn"))?.Text("protocol") == "HTTPS"),
     };
 
-    public static readonly Policy ReadinessIsAskedFor = new()
+    public static Policy ReadinessIsAskedFor => new()
     {
         Id = "EDGE-25",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class TargetGroupPolicies
         Holds = targets => targets.Text("healthCheck.path") is ['/', ..] && targets.Text("healthCheck.matcher") == "200",
     };
 
-    public static readonly Policy OneAnswerChangesNothing = new()
+    public static Policy OneAnswerChangesNothing => new()
     {
         Id = "EDGE-26",
         Severity = Severity.Blocker,
@@ -69,7 +69,7 @@ public static class TargetGroupPolicies
         Holds = targets => targets.Number("healthCheck.healthyThreshold") >= FewestAnswers && targets.Number("healthCheck.unhealthyThreshold") >= FewestAnswers,
     };
 
-    public static readonly Policy TargetsAreTasks = new()
+    public static Policy TargetsAreTasks => new()
     {
         Id = "EDGE-27",
         Severity = Severity.Blocker,
@@ -80,7 +80,7 @@ public static class TargetGroupPolicies
         Holds = targets => targets.Text("targetType") == "ip" && targets.Text("protocol") == "HTTP",
     };
 
-    public static readonly Policy EveryTaskAnswersEverybody = new()
+    public static Policy EveryTaskAnswersEverybody => new()
     {
         Id = "EDGE-28",
         Severity = Severity.Blocker,

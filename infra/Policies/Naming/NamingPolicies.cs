@@ -17,7 +17,7 @@ public static class NamingPolicies
         ResourceTypes.TaskDefinition, ResourceTypes.Topic, ResourceTypes.WebAcl,
     ];
 
-    public static readonly Policy NamesFit = new()
+    public static Policy NamesFit => new()
     {
         Id = "NAME-01",
         Severity = Severity.Blocker,
@@ -28,7 +28,7 @@ public static class NamingPolicies
         Holds = resource => (NameOf(resource)?.Length ?? resource.Name.Length + GeneratedEnd) is >= 1 and var length && length <= RuleOf(resource).Longest,
     };
 
-    public static readonly Policy StacksDoNotMeet = new()
+    public static Policy StacksDoNotMeet => new()
     {
         Id = "NAME-02",
         Severity = Severity.Blocker,
@@ -40,7 +40,7 @@ public static class NamingPolicies
             && (name.Contains($"-{plan.Stack}", StringComparison.Ordinal) || name.Contains($"/{plan.Stack}/", StringComparison.Ordinal)),
     };
 
-    public static readonly Policy NamesAreUnique = new()
+    public static Policy NamesAreUnique => new()
     {
         Id = "NAME-03",
         Severity = Severity.Blocker,
@@ -52,7 +52,7 @@ public static class NamingPolicies
         HoldsIn = (resource, plan) => NameOf(resource) is not { } name || plan.Where(resource.Type, RuleOf(resource).Input, name).Count() == 1,
     };
 
-    public static readonly Policy NamesAreTaken = new()
+    public static Policy NamesAreTaken => new()
     {
         Id = "NAME-04",
         Severity = Severity.Blocker,

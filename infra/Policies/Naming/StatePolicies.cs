@@ -11,7 +11,7 @@ public static class StatePolicies
         "*", "backupRetentionPeriod", "deletionProtection", "encrypted", "kmsKeyId", "policy", "publiclyAccessible", "storageEncrypted", "tags", "visibility",
     ];
 
-    public static readonly Policy DataOutlivesTheStack = new()
+    public static Policy DataOutlivesTheStack => new()
     {
         Id = "STATE-01",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class StatePolicies
         HoldsIn = (store, plan) => store.RetainOnDelete || !plan.IsCustomerFacing(),
     };
 
-    public static readonly Policy DeletionIsRefused = new()
+    public static Policy DeletionIsRefused => new()
     {
         Id = "STATE-02",
         Severity = Severity.Blocker,
@@ -34,7 +34,7 @@ public static class StatePolicies
         HoldsIn = (store, plan) => StatefulKinds.Of(store).Refuses!(store) is { } refuses && (refuses || !plan.IsCustomerFacing()),
     };
 
-    public static readonly Policy NothingIsEmptied = new()
+    public static Policy NothingIsEmptied => new()
     {
         Id = "STATE-03",
         Severity = Severity.Blocker,
@@ -45,7 +45,7 @@ public static class StatePolicies
         Holds = store => store.Flag(StatefulKinds.Of(store).Emptied!) == false,
     };
 
-    public static readonly Policy TheNewOneComesFirst = new()
+    public static Policy TheNewOneComesFirst => new()
     {
         Id = "STATE-04",
         Severity = Severity.Blocker,
@@ -57,7 +57,7 @@ public static class StatePolicies
         Holds = store => !store.DeleteBeforeReplace,
     };
 
-    public static readonly Policy GuardsAreOurs = new()
+    public static Policy GuardsAreOurs => new()
     {
         Id = "STATE-05",
         Severity = Severity.Blocker,

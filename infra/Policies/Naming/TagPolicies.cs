@@ -14,7 +14,7 @@ public static partial class TagPolicies
     /// <summary>What takes tags of that which the platform does not make.</summary>
     private static readonly string[] Further = ["aws:ec2/networkAcl:NetworkAcl", "aws:route53/healthCheck:HealthCheck"];
 
-    public static readonly Policy EverythingIsTagged = new()
+    public static Policy EverythingIsTagged => new()
     {
         Id = "TAG-01",
         Severity = Severity.Blocker,
@@ -35,7 +35,7 @@ public static partial class TagPolicies
             && tags.Text("managed-by") == "pulumi",
     };
 
-    public static readonly Policy TagsAreTaken = new()
+    public static Policy TagsAreTaken => new()
     {
         Id = "TAG-02",
         Severity = Severity.Blocker,

@@ -7,7 +7,7 @@ public static class EndpointPolicies
 {
     private const int Https = 443;
 
-    public static readonly Policy S3IsReachedDirectly = new()
+    public static Policy S3IsReachedDirectly => new()
     {
         Id = "NET-09",
         Severity = Severity.Advice,
@@ -21,7 +21,7 @@ public static class EndpointPolicies
             && endpoint.Texts("routeTableIds")?.Contains(route.Text("routeTableId"), StringComparer.Ordinal) == true),
     };
 
-    public static readonly Policy TasksStartWithinTheVpc = new()
+    public static Policy TasksStartWithinTheVpc => new()
     {
         Id = "NET-33",
         Severity = Severity.Blocker,
@@ -36,7 +36,7 @@ public static class EndpointPolicies
             .All(subnet => Endpoints.AreIn(plan, subnet, Endpoints.ThatStart(plan, service))),
     };
 
-    public static readonly Policy EndpointsServeThisAccount = new()
+    public static Policy EndpointsServeThisAccount => new()
     {
         Id = "NET-34",
         Severity = Severity.Blocker,
@@ -47,7 +47,7 @@ public static class EndpointPolicies
         Holds = endpoint => endpoint.Statements("policy").AnyAndAll(statement => statement.Texts("Condition.StringEquals[\"aws:PrincipalAccount\"]") is { Count: 1 }),
     };
 
-    public static readonly Policy ServicesMayCallTheEndpoints = new()
+    public static Policy ServicesMayCallTheEndpoints => new()
     {
         Id = "NET-35",
         Severity = Severity.Blocker,

@@ -5,7 +5,7 @@ namespace Infra.Policies.Network;
 /// <summary>Network ACLs: that there is none, and what one promises that is there all the same.</summary>
 public static class NetworkAclPolicies
 {
-    public static readonly Policy GroupsAloneDecide = new()
+    public static Policy GroupsAloneDecide => new()
     {
         Id = "NET-38",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class NetworkAclPolicies
         Holds = _ => false,
     };
 
-    public static readonly Policy AclsLieOnSubnets = new()
+    public static Policy AclsLieOnSubnets => new()
     {
         Id = "NET-39",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class NetworkAclPolicies
         HoldsIn = (acl, plan) => acl.Texts("subnetIds") is { Count: > 0 } || plan.Where(ResourceTypes.NetworkAclAssociation, "networkAclId", acl.Id).Any(),
     };
 
-    public static readonly Policy AclsNamePorts = new()
+    public static Policy AclsNamePorts => new()
     {
         Id = "NET-40",
         Severity = Severity.Blocker,
@@ -47,7 +47,7 @@ public static class NetworkAclPolicies
         Holds = acl => AclEntry.Of(acl).All(entry => entry.NamesPorts),
     };
 
-    public static readonly Policy AclsLetInTheWeb = new()
+    public static Policy AclsLetInTheWeb => new()
     {
         Id = "NET-41",
         Severity = Severity.Blocker,

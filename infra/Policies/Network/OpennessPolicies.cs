@@ -6,7 +6,7 @@ namespace Infra.Policies.Network;
 /// <summary>What the internet reaches, and what reaches the internet.</summary>
 public static class OpennessPolicies
 {
-    public static readonly Policy OnlyTheEdgeIsOpen = new()
+    public static Policy OnlyTheEdgeIsOpen => new()
     {
         Id = "NET-01",
         Severity = Severity.Blocker,
@@ -24,7 +24,7 @@ public static class OpennessPolicies
             || (ReachabilityGraph.Of(plan).IsOfLoadBalancer(rule.Text("securityGroupId")) && (SecurityRules.IsTcpPort(rule, 80) || SecurityRules.IsTcpPort(rule, 443))),
     };
 
-    public static readonly Policy OnlyHttpsLeaves = new()
+    public static Policy OnlyHttpsLeaves => new()
     {
         Id = "NET-11",
         Severity = Severity.Blocker,
@@ -36,7 +36,7 @@ public static class OpennessPolicies
         Holds = rule => SecurityRules.IsFromWithin(rule) || SecurityRules.IsTcpPort(rule, 443),
     };
 
-    public static readonly Policy NothingLeavesTheData = new()
+    public static Policy NothingLeavesTheData => new()
     {
         Id = "NET-12",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class OpennessPolicies
             plan.Makes(ResourceTypes.SecurityGroup, group) && !plan.Where(ResourceTypes.EgressRule, "securityGroupId", group).Any()),
     };
 
-    public static readonly Policy OneGroupIsOpen = new()
+    public static Policy OneGroupIsOpen => new()
     {
         Id = "NET-14",
         Severity = Severity.Blocker,
@@ -60,7 +60,7 @@ public static class OpennessPolicies
             && balancer.Texts("securityGroups")?.Any(doors.Contains) == true,
     };
 
-    public static readonly Policy NothingOutsideReachesTheData = new()
+    public static Policy NothingOutsideReachesTheData => new()
     {
         Id = "NET-21",
         Severity = Severity.Blocker,

@@ -9,7 +9,7 @@ public static class RoutePolicies
     /// <summary>No VPC is larger.</summary>
     private const int ShortestPrefixOfAVpc = 16;
 
-    public static readonly Policy DataHasNoWayOut = new()
+    public static Policy DataHasNoWayOut => new()
     {
         Id = "NET-05",
         Severity = Severity.Blocker,
@@ -21,7 +21,7 @@ public static class RoutePolicies
         HoldsIn = (group, plan) => plan.Subnets(group.Texts("subnetIds")).AnyAndAll(subnet => plan.RoutesOf(subnet) is null or { Count: 0 }),
     };
 
-    public static readonly Policy TasksGoOutThroughNat = new()
+    public static Policy TasksGoOutThroughNat => new()
     {
         Id = "NET-06",
         Severity = Severity.Blocker,
@@ -37,7 +37,7 @@ public static class RoutePolicies
         }),
     };
 
-    public static readonly Policy ThePublicTierIsForTheEdge = new()
+    public static Policy ThePublicTierIsForTheEdge => new()
     {
         Id = "NET-13",
         Severity = Severity.Blocker,
@@ -48,7 +48,7 @@ public static class RoutePolicies
         HoldsIn = (balancer, plan) => plan.Subnets(balancer.Texts("subnets")).AnyAndAll(subnet => LeadsToTheInternet(plan, subnet)),
     };
 
-    public static readonly Policy SubnetsHaveTheirRoutes = new()
+    public static Policy SubnetsHaveTheirRoutes => new()
     {
         Id = "NET-23",
         Severity = Severity.Blocker,
@@ -61,7 +61,7 @@ public static class RoutePolicies
             && table.Text("vpcId") == subnet.Text("vpcId"),
     };
 
-    public static readonly Policy RoutesAreResources = new()
+    public static Policy RoutesAreResources => new()
     {
         Id = "NET-24",
         Severity = Severity.Blocker,
@@ -73,7 +73,7 @@ public static class RoutePolicies
         Holds = table => !table.Has("routes"),
     };
 
-    public static readonly Policy NoInstanceForwards = new()
+    public static Policy NoInstanceForwards => new()
     {
         Id = "NET-25",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class RoutePolicies
         Holds = route => !route.Has("networkInterfaceId"),
     };
 
-    public static readonly Policy PeeringIsNarrow = new()
+    public static Policy PeeringIsNarrow => new()
     {
         Id = "NET-26",
         Severity = Severity.Blocker,
@@ -101,7 +101,7 @@ public static class RoutePolicies
             && CidrBlock.TryParse(range, out var block) && block.IsPrivate && block.Prefix >= ShortestPrefixOfAVpc,
     };
 
-    public static readonly Policy EachZoneHasItsOwnWayOut = new()
+    public static Policy EachZoneHasItsOwnWayOut => new()
     {
         Id = "NET-27",
         Severity = Severity.Blocker,
@@ -117,7 +117,7 @@ public static class RoutePolicies
         },
     };
 
-    public static readonly Policy GatewaysStandInPublic = new()
+    public static Policy GatewaysStandInPublic => new()
     {
         Id = "NET-28",
         Severity = Severity.Blocker,

@@ -8,7 +8,7 @@ public static class SecurityGroupPolicies
 {
     private const int ShortestReason = 5;
 
-    public static readonly Policy RulesSayWhatTheyAreFor = new()
+    public static Policy RulesSayWhatTheyAreFor => new()
     {
         Id = "NET-02",
         Severity = Severity.Blocker,
@@ -20,7 +20,7 @@ public static class SecurityGroupPolicies
         Holds = rule => SaysSomething(rule.Text("description")),
     };
 
-    public static readonly Policy RulesAreResources = new()
+    public static Policy RulesAreResources => new()
     {
         Id = "NET-03",
         Severity = Severity.Blocker,
@@ -33,7 +33,7 @@ public static class SecurityGroupPolicies
         Holds = group => !group.Has("ingress") && !group.Has("egress"),
     };
 
-    public static readonly Policy TheDefaultGroupIsEmpty = new()
+    public static Policy TheDefaultGroupIsEmpty => new()
     {
         Id = "NET-04",
         Severity = Severity.Blocker,
@@ -46,7 +46,7 @@ public static class SecurityGroupPolicies
             .AnyAndAll(group => !group.Has("ingress") && !group.Has("egress")),
     };
 
-    public static readonly Policy GroupsSayWhatTheyAreFor = new()
+    public static Policy GroupsSayWhatTheyAreFor => new()
     {
         Id = "NET-15",
         Severity = Severity.Blocker,
@@ -58,7 +58,7 @@ public static class SecurityGroupPolicies
         Holds = group => group.Text("description") is var description && SaysSomething(description) && description != "Managed by Pulumi",
     };
 
-    public static readonly Policy GroupsAreWorn = new()
+    public static Policy GroupsAreWorn => new()
     {
         Id = "NET-16",
         Severity = Severity.Blocker,
@@ -70,7 +70,7 @@ public static class SecurityGroupPolicies
         HoldsIn = (group, plan) => ReachabilityGraph.Of(plan).IsWorn(group.Id),
     };
 
-    public static readonly Policy RulesAreOfOneKind = new()
+    public static Policy RulesAreOfOneKind => new()
     {
         Id = "NET-17",
         Severity = Severity.Blocker,
@@ -83,7 +83,7 @@ public static class SecurityGroupPolicies
         Holds = _ => false,
     };
 
-    public static readonly Policy RulesReferToGroupsOfThePlan = new()
+    public static Policy RulesReferToGroupsOfThePlan => new()
     {
         Id = "NET-18",
         Severity = Severity.Blocker,
@@ -95,7 +95,7 @@ public static class SecurityGroupPolicies
             && (rule.Text("referencedSecurityGroupId") is not { } other || plan.Makes(ResourceTypes.SecurityGroup, other)),
     };
 
-    public static readonly Policy BothEndsAgree = new()
+    public static Policy BothEndsAgree => new()
     {
         Id = "NET-19",
         Severity = Severity.Blocker,
@@ -106,7 +106,7 @@ public static class SecurityGroupPolicies
         HoldsIn = (rule, plan) => SecurityRules.HasOtherEnd(plan, rule),
     };
 
-    public static readonly Policy RulesOpenOnePort = new()
+    public static Policy RulesOpenOnePort => new()
     {
         Id = "NET-20",
         Severity = Severity.Blocker,

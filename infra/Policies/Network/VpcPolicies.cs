@@ -10,7 +10,7 @@ public static class VpcPolicies
     private const int ShortestPrefix = 16;
     private const int LongestPrefix = 28;
 
-    public static readonly Policy SubnetsGiveNoPublicAddress = new()
+    public static Policy SubnetsGiveNoPublicAddress => new()
     {
         Id = "NET-07",
         Severity = Severity.Blocker,
@@ -22,7 +22,7 @@ public static class VpcPolicies
         Holds = subnet => subnet.Flag("mapPublicIpOnLaunch") == false && subnet.Flag("assignIpv6AddressOnCreation") != true,
     };
 
-    public static readonly Policy TrafficIsRecorded = new()
+    public static Policy TrafficIsRecorded => new()
     {
         Id = "NET-08",
         Severity = Severity.Blocker,
@@ -35,7 +35,7 @@ public static class VpcPolicies
             log.Text("trafficType") is "REJECT" or "ALL" && plan.Makes(ResourceTypes.LogGroup, log.Text("logDestination"))),
     };
 
-    public static readonly Policy NothingDependsOnOneZone = new()
+    public static Policy NothingDependsOnOneZone => new()
     {
         Id = "NET-10",
         Severity = Severity.Blocker,
@@ -58,7 +58,7 @@ public static class VpcPolicies
         }))).Count >= 2,
     };
 
-    public static readonly Policy SubnetsLieInTheirVpc = new()
+    public static Policy SubnetsLieInTheirVpc => new()
     {
         Id = "NET-29",
         Severity = Severity.Blocker,
@@ -71,7 +71,7 @@ public static class VpcPolicies
             && vpc.Contains(range),
     };
 
-    public static readonly Policy SubnetsDoNotOverlap = new()
+    public static Policy SubnetsDoNotOverlap => new()
     {
         Id = "NET-30",
         Severity = Severity.Blocker,
@@ -86,7 +86,7 @@ public static class VpcPolicies
                 .Any(other => other.Urn != subnet.Urn && other.Text("vpcId") == subnet.Text("vpcId"))),
     };
 
-    public static readonly Policy TheRangeIsPrivate = new()
+    public static Policy TheRangeIsPrivate => new()
     {
         Id = "NET-31",
         Severity = Severity.Blocker,
@@ -97,7 +97,7 @@ public static class VpcPolicies
         Holds = vpc => Range(vpc) is { IsPrivate: true, Prefix: >= ShortestPrefix and <= LongestPrefix },
     };
 
-    public static readonly Policy NamesAreAnswered = new()
+    public static Policy NamesAreAnswered => new()
     {
         Id = "NET-32",
         Severity = Severity.Blocker,
@@ -108,7 +108,7 @@ public static class VpcPolicies
         Holds = vpc => vpc.Flag("enableDnsSupport") == true && vpc.Flag("enableDnsHostnames") == true,
     };
 
-    public static readonly Policy TheEdgeIsInEveryZone = new()
+    public static Policy TheEdgeIsInEveryZone => new()
     {
         Id = "NET-36",
         Severity = Severity.Blocker,
@@ -120,7 +120,7 @@ public static class VpcPolicies
             && Zones(plan.Where(ResourceTypes.Subnet, "vpcId", own[0].Text("vpcId"))).IsSubsetOf(Zones(own)),
     };
 
-    public static readonly Policy TheDefaultVpcIsLeftAlone = new()
+    public static Policy TheDefaultVpcIsLeftAlone => new()
     {
         Id = "NET-37",
         Severity = Severity.Blocker,
@@ -134,7 +134,7 @@ public static class VpcPolicies
         Holds = _ => false,
     };
 
-    public static readonly Policy AddressesBelongToGateways = new()
+    public static Policy AddressesBelongToGateways => new()
     {
         Id = "NET-22",
         Severity = Severity.Blocker,
