@@ -59,6 +59,9 @@ public sealed record PlannedResource
         init;
     } = [];
 
+    /// <summary>The URNs that the resource had before, by its own aliases and those of its parents, ordered.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>How long the provider may take where its own limits do not fit, each as <c>create 45 min</c>.</summary>
     public IReadOnlyList<string> Timeouts { get; init; } = [];
 
