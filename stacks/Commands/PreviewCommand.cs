@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Cost;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -118,7 +119,7 @@ internal sealed class PreviewCommand
             ApprovedPlan = approved.Name,
             Difference = difference,
             Policies = report,
-            Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
+            Notices = [.. Notice.Of(planned.Settings, stack, today), .. PriceNotices.Of(PriceTable.Ours, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             SecretsToFill = SecretToFill.In(planned.Settings, stack),
             MissingImages = MissingImage.In(planned.Settings, stack),
