@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Cost;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
@@ -121,7 +122,7 @@ internal sealed class PreviewCommand
             Compared = Compared.Of(before, planned.Plan),
             IsApproved = approved.Is(planned.Plan),
             Policies = report,
-            Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
+            Notices = [.. Notice.Of(planned.Settings, stack, today), .. PriceNotices.Of(PriceTable.Ours, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             SecretsToFill = SecretToFill.In(planned.Settings, stack),
             MissingImages = MissingImage.In(planned.Settings, stack),
