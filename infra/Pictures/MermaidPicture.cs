@@ -32,7 +32,8 @@ public static class MermaidPicture
 
     private static void Write(StringBuilder text, PictureGroup group, MermaidIds ids, string indent)
     {
-        var isFrame = group.Title.Length > 0;
+        // A frame around a single box says nothing.
+        var isFrame = group.Title.Length > 0 && group.Boxes.Count + group.Places.Count + group.Groups.Count > 1;
         var inner = isFrame ? indent + "  " : indent;
         if (isFrame)
         {
