@@ -42,8 +42,9 @@ internal static class Alignment
 
     private static double Free(Port port, double[] taken)
     {
-        // Half of what lies between two ports of a box is as far as one may go.
-        double[] steps = [0, -Apart / 2, Apart / 2, -Apart + 1, Apart - 1];
-        return steps.Select(step => port.X + step).FirstOrDefault(x => taken.All(other => Math.Abs(other - x) >= Apart / 2), port.X);
+        // Beside others on its side, half of what lies between two is as far as a port may go.
+        var (steps, apart) = port.Cell.Side(port.IsTop).Count() == 1 ? ((double[])[0, Measures.TrackGap, -Measures.TrackGap, 2 * Measures.TrackGap], Measures.TrackGap)
+            : ([0, -Apart / 2, Apart / 2, 1 - Apart, Apart - 1], Apart / 2);
+        return steps.Select(step => port.X + step).FirstOrDefault(x => taken.All(other => Math.Abs(other - x) >= apart), port.X);
     }
 }

@@ -108,6 +108,8 @@ internal sealed class Layout
         foreach (var wire in Wiring.Wires.Where(wire => wire.Around is not null))
         {
             wire.Gutter = gutters.For(wire);
+            Meet(wire.Into.Target!, wire.Gutter);
+            Meet(wire.From, wire.Gutter);
             wire.Around!.Reach(wire.Gutter);
             wire.Into.Reach(wire.Gutter);
         }
@@ -119,5 +121,15 @@ internal sealed class Layout
         }
 
         LaneRight = Wiring.Wires.Select(wire => wire.Gutter).Append(AreaRight).Max() + Measures.LanePadding;
+    }
+
+    /// <summary>Moves a port under a line that would pass it so closely that the bend looked like a mistake.</summary>
+    private static void Meet(Port port, double x)
+    {
+        var isFree = port.Cell.Side(port.IsTop).All(other => other == port || (other.X < port.X && other.X < x) || (other.X > port.X + port.Width && other.X > x + port.Width));
+        if (Math.Abs(x - port.X) < Measures.TrackGap && isFree && x > port.Cell.X && x + port.LabelWidth < port.Cell.X + port.Cell.Width)
+        {
+            port.X = x;
+        }
     }
 }

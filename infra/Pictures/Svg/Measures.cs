@@ -23,7 +23,7 @@ internal static class Measures
     public const double LabelGap = 6;
 
     /// <summary>Between two lines that run beside each other.</summary>
-    public const double TrackGap = 12;
+    public const double TrackGap = 13;
 
     /// <summary>Between two lanes that no line runs between.</summary>
     public const double LaneGap = 10;

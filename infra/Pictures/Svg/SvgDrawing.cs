@@ -75,9 +75,9 @@ internal sealed class SvgDrawing : IDisposable
             var inset = Measures.Margin + (frame.Depth * Measures.FramePadding);
             _canvas.Rectangle(inset, frame.Top, _layout.Width - (2 * inset), frame.Bottom - frame.Top, Round + 2, "picture-frame");
             var name = string.Join(' ', [PictureText.OneLine(frame.Group.Title), .. frame.Group.Lines.Select(PictureText.OneLine)]);
-            foreach (var line in TextWrap.Into(Measures.HeaderWidth + _layout.Inset, 1, name, Measures.LineSize, isBold: true))
+            foreach (var line in TextWrap.Into(Measures.HeaderWidth + _layout.Inset, 1, name, Measures.LineSize))
             {
-                _canvas.Write(line, inset + Measures.LanePadding, frame.Top + Baseline + 7, "picture-strong");
+                _canvas.Write(line, inset + Measures.LanePadding, frame.Top + Baseline + 7, "picture-name");
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class SvgDrawing : IDisposable
         // The most important ones last, and so on top.
         foreach (var wire in _layout.Wiring.Wires.OrderBy(wire => wire.Link.Tone))
         {
-            _canvas.Begin("path", ("class", $"picture-line{SvgStyle.Class(wire.Link.Tone)}"), ("d", SvgPath.Of(Route.Of(wire))));
+            _canvas.Begin("path", ("class", $"picture-line{SvgStyle.Class(wire.Link.Tone, wire.Into.Target!.Cell.Box.Kind)}"), ("d", SvgPath.Of(Route.Of(wire))));
             _canvas.Text("title", PictureWords.Of(wire.Link, titles));
             _canvas.End();
         }
@@ -97,7 +97,7 @@ internal sealed class SvgDrawing : IDisposable
         {
             var tip = port.Y;
             var back = port.IsTop ? tip - ArrowLength : tip + ArrowLength;
-            var tone = SvgStyle.Class(port.Tone);
+            var tone = SvgStyle.Class(port.Tone, port.Cell.Box.Kind);
             _canvas.Shape("path", ("class", $"picture-arrow{tone}"), ("d", $"M{Number(port.X)} {Number(tip)} L{Number(port.X - ArrowWidth)} {Number(back)} L{Number(port.X + ArrowWidth)} {Number(back)} Z"));
             if (port.LabelWidth > 0)
             {

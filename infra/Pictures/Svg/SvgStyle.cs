@@ -27,6 +27,10 @@ internal static class SvgStyle
         .picture-soft { fill: var(--soft); }
         .picture-line { fill: none; stroke: var(--line); stroke-width: 1.5; }
         .picture-arrow { fill: var(--line); }
+        .picture-line.picture-to-data { stroke: var(--data-rule); }
+        .picture-arrow.picture-to-data { fill: var(--data-rule); }
+        .picture-line.picture-to-compute { stroke: var(--compute-rule); }
+        .picture-arrow.picture-to-compute { fill: var(--compute-rule); }
         .picture-line.picture-public { stroke: var(--public); stroke-width: 2; }
         .picture-arrow.picture-public, .picture-label.picture-public { fill: var(--public); }
         .picture-line.picture-forbidden { stroke: var(--forbidden); stroke-width: 3; }
@@ -43,10 +47,13 @@ internal static class SvgStyle
         _ => "picture-support",
     };
 
-    public static string Class(LinkTone tone) => tone switch
+    /// <summary>Of a line, which has the colour of what it leads to unless it says something more important.</summary>
+    public static string Class(LinkTone tone, BoxKind target) => (tone, target) switch
     {
-        LinkTone.Public => " picture-public",
-        LinkTone.Forbidden => " picture-forbidden",
+        (LinkTone.Public, _) => " picture-public",
+        (LinkTone.Forbidden, _) => " picture-forbidden",
+        (_, BoxKind.Data) => " picture-to-data",
+        (_, BoxKind.Compute) => " picture-to-compute",
         _ => "",
     };
 }

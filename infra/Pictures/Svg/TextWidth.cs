@@ -15,7 +15,8 @@ internal static class TextWidth
     {
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' => 0.33,
         't' or 'r' or 'f' or '-' or '/' or '(' or ')' => 0.42,
-        'm' or 'w' or 'M' or 'W' or '@' or '%' => 1,
+        'w' => 0.82,
+        'm' or 'M' or 'W' or '@' or '%' => 1,
         'c' or 's' or 'z' or 'k' or 'v' or 'x' or 'y' => 0.59,
         >= 'A' and <= 'Z' => 0.75,
         < 0x80 => 0.64,
