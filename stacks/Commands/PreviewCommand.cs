@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using Infra.Plans;
+using Infra.Changes;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
@@ -107,7 +107,7 @@ internal sealed class PreviewCommand
         var today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
         var approved = ApprovedPlan.Of(files, stack);
-        var difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null;
+        var changes = approved.Plan(planned.Plan) is { } before ? PlanChanges.Between(before, planned.Plan) : null;
         var report = await checking;
         return new PreviewReport
         {
@@ -116,7 +116,7 @@ internal sealed class PreviewCommand
             Region = planned.Settings.Region,
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
-            Difference = difference,
+            Changes = changes,
             Policies = report,
             Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
