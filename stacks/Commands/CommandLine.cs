@@ -22,6 +22,7 @@ public static class CommandLine
         {Program} preview staging --format json
         {Program} approve staging
         {Program} parity staging production
+        {Program} picture production
         {Program} cost staging
         {Program} check state.json
         {Program} prove staging
@@ -40,6 +41,7 @@ public static class CommandLine
             PoliciesCommand.In(environment),
             CheckCommand.In(environment),
             ParityCommand.In(environment),
+            PictureCommand.In(environment),
             CostCommand.In(environment),
             ProveCommand.In(environment),
             SnapshotCommand.In(environment),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Spectre.Console;
@@ -52,8 +53,10 @@ public sealed class CanaryTests(StackPlans plans)
             Product = "shop",
             Region = "eu-west-1",
             Plan = plan,
-            ApprovedPlan = "tests/Approved/production.plan.txt",
-            Difference = PlanDifference.Between(null, plan),
+            Compared = new Compared(
+                "tests/Approved/production.plan.txt",
+                PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan)),
+            IsApproved = false,
             Policies = policies,
             Notices = [],
             UnsetSecrets = [],
