@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using Infra.Changes;
+using Infra.Cost;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
@@ -38,6 +38,8 @@ internal sealed class PreviewCommand
         Description = "Read the settings from this file instead of Pulumi.<stack>.yaml",
     };
 
+    private readonly Option<string?> _against = AgainstOption.Of("Compare with the plan in this file, or with the one approved at this revision of git; the approved plan unless given");
+
     private PreviewCommand(CommandEnvironment environment) => _environment = environment;
 
     public static Command In(CommandEnvironment environment)
@@ -59,7 +61,7 @@ internal sealed class PreviewCommand
         });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
-            preview._stack, preview._format, preview._budget, preview._configFile,
+            preview._stack, preview._against, preview._format, preview._budget, preview._configFile,
         };
         command.SetAction(preview.RunAsync);
         return command;
@@ -77,11 +79,13 @@ internal sealed class PreviewCommand
 
         if (stack is null)
         {
-            return configFile is null ? List(files, format == "json") : throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE");
+            return configFile is not null ? throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE")
+                : parsed.GetValue(_against) is not null ? throw new UsageException("--against compares the plan of one stack; name it: preview <stack> --against FILE|REVISION")
+                : List(files, format == "json");
         }
 
         var console = Task.Run(_environment.OutputConsole, cancellation);
-        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
+        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, parsed.GetValue(_against), watch, cancellation), cancellation), cancellation);
         switch (format)
         {
             case "json":
@@ -98,7 +102,7 @@ internal sealed class PreviewCommand
         return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
-    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
+    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, string? against, Stopwatch watch, CancellationToken cancellation)
     {
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(_environment.Policies);
@@ -107,7 +111,7 @@ internal sealed class PreviewCommand
         var today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
         var approved = ApprovedPlan.Of(files, stack);
-        var changes = approved.Plan(planned.Plan) is { } before ? PlanChanges.Between(before, planned.Plan) : null;
+        var before = against is null ? approved.Base(planned.Plan) : await AgainstOption.ReadAsync(_environment, files, against, planned.Plan, cancellation);
         var report = await checking;
         return new PreviewReport
         {
@@ -115,10 +119,10 @@ internal sealed class PreviewCommand
             Product = planned.Settings.Product,
             Region = planned.Settings.Region,
             Plan = planned.Plan,
-            ApprovedPlan = approved.Name,
-            Changes = changes,
+            Compared = Compared.Of(before, planned.Plan),
+            IsApproved = approved.Is(planned.Plan),
             Policies = report,
-            Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
+            Notices = [.. Notice.Of(planned.Settings, stack, today), .. PriceNotices.Of(PriceTable.Ours, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             SecretsToFill = SecretToFill.In(planned.Settings, stack),
             MissingImages = MissingImage.In(planned.Settings, stack),

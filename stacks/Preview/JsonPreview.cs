@@ -12,7 +12,7 @@ namespace Stacks.Preview;
 /// A preview for programs. Members: <c>format</c> (raised when a member changes its meaning; more members may come),
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
-/// <c>approvedPlan</c>, <c>changes</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> and <c>moved</c>, each with
+/// <c>base</c> (what it is compared with), <c>changes</c> (null if there is no such plan yet; <c>added</c>, <c>removed</c>, <c>changed</c> and <c>moved</c>, each with
 /// its <c>inputs</c> before and after, <c>outputs</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>, <c>exempted</c> with who agreed to what,
 /// <c>exemptionProblems</c>), <c>notices</c>, <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
 /// which alone differs between two runs on the same files and day.
@@ -62,9 +62,9 @@ public static class JsonPreview
         plan.RootElement.GetProperty("resources").WriteTo(json);
         json.WritePropertyName("outputs");
         plan.RootElement.GetProperty("outputs").WriteTo(json);
-        json.WriteString("approvedPlan", report.ApprovedPlan);
+        json.WriteString("base", report.Compared.Base);
         json.WritePropertyName("changes");
-        WriteChanges(json, report.Changes);
+        WriteChanges(json, report.Compared.Changes);
         json.WriteStartObject("policies");
         WriteList(json, "checked", report.Policies.Looked, looked =>
         {
@@ -114,7 +114,7 @@ public static class JsonPreview
         json.WriteEndObject();
     }
 
-    private static void WriteChanges(Utf8JsonWriter json, PlanChanges? changes)
+    internal static void WriteChanges(Utf8JsonWriter json, PlanChanges? changes)
     {
         if (changes is null)
         {

@@ -42,7 +42,7 @@ public static class MarkdownPreview
             yield return List($"**Exempted**: {Wording.Count(report.Policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", report.Policies.Exempted.Select(Exempted));
         }
 
-        yield return Difference(report);
+        yield return Changes(report.Compared, ToApprove(report));
         if (report.Notices.Count > 0)
         {
             yield return List(
@@ -104,25 +104,18 @@ public static class MarkdownPreview
             + $"\n  - reason: {Markdown.Sentence(exemption.Reason)}";
     }
 
-    private static MarkdownPart Difference(PreviewReport report)
+    internal static MarkdownPart Changes(Compared compared, string advice)
     {
-        var approved = Markdown.Code(report.ApprovedPlan);
-        if (report.Changes is not { } changes)
+        var head = $"**Changes**: {compared.Summary(Markdown.Code(compared.Base))}{advice}";
+        return compared.Changes is not { IsEmpty: false } changes ? new MarkdownPart { Head = head } : new MarkdownPart
         {
-            return new MarkdownPart { Head = $"**Approved plan**: none yet in {approved}; everything is new{ToApprove(report)}" };
-        }
-
-        return changes.IsEmpty
-            ? new MarkdownPart { Head = $"**Approved plan**: no difference from {approved}" }
-            : new MarkdownPart
-            {
-                Head = $"**Approved plan**: {Wording.Counts(changes)} compared with {approved}{ToApprove(report)}",
-                Items = [.. ChangeLines.Of(changes, MostDifferenceLines).Select(Printable.Lines)],
-                Item = "line of the difference",
-                Folded = Wording.Counts(changes),
-                Language = "diff",
-                TakesTheRest = true,
-            };
+            Head = head,
+            Items = [.. ChangeLines.Of(changes, MostDifferenceLines).Select(Printable.Lines)],
+            Item = "line of the difference",
+            Folded = Wording.Counts(changes),
+            Language = "diff",
+            TakesTheRest = true,
+        };
     }
 
     private static string ToApprove(PreviewReport report) =>

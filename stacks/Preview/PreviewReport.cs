@@ -1,4 +1,3 @@
-using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -22,11 +21,11 @@ public sealed record PreviewReport
         init => field = value.WithoutPlainSecrets();
     }
 
-    /// <summary>Where the approved plan is, or would be: <c>tests/Approved/staging.plan.txt</c>.</summary>
-    public required string ApprovedPlan { get; init; }
+    /// <summary>The plan beside the one that it is compared with.</summary>
+    public required Compared Compared { get; init; }
 
-    /// <summary>What the plan would change in the approved one; null if none was approved yet.</summary>
-    public required PlanChanges? Changes { get; init; }
+    /// <summary>The plan is the approved one of the working tree, whatever it is compared with.</summary>
+    public required bool IsApproved { get; init; }
 
     public required PolicyReport Policies { get; init; }
 
@@ -42,7 +41,7 @@ public sealed record PreviewReport
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
-    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Changes is not { IsEmpty: true };
+    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && !IsApproved;
 
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 

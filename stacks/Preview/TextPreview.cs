@@ -1,4 +1,6 @@
+using Infra.Changes;
 using Infra.Policies;
+using Infra.Settings;
 using Spectre.Console;
 
 namespace Stacks.Preview;
@@ -15,7 +17,7 @@ public static class TextPreview
         console.WriteLine();
         console.Write(PlanTree.Of(report.Plan));
         console.WriteLine();
-        WriteDifference(console, report);
+        WriteChanges(console, report);
         WritePolicies(console, report);
         TextExemptions.Write(console, report.Policies);
         WriteNotices(console, report);
@@ -25,29 +27,12 @@ public static class TextPreview
         console.MarkupLineInterpolated($"[grey]Took {report.Duration.TotalSeconds:0.00} s; nothing was deployed.[/]");
     }
 
-    private static void WriteDifference(IAnsiConsole console, PreviewReport report)
+    private static void WriteChanges(IAnsiConsole console, PreviewReport report)
     {
-        if (report.Changes is not { } changes)
+        console.MarkupLineInterpolated($"[bold]Changes[/]: {report.Compared.Summary(report.Compared.Base)}");
+        if (report.Compared.Changes is { } changes)
         {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet in {report.ApprovedPlan}; everything is new");
-        }
-        else if (changes.IsEmpty)
-        {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: [green]no difference[/] from {report.ApprovedPlan}");
-        }
-        else
-        {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Wording.Counts(changes)} compared with {report.ApprovedPlan}");
-            var lines = ChangeLines.Of(changes, MostDifferenceLines);
-            foreach (var line in lines.Take(MostDifferenceLines))
-            {
-                console.Write(new Text($"  {line}\n", Colour(line)));
-            }
-
-            if (lines.Count > MostDifferenceLines)
-            {
-                console.MarkupLineInterpolated($"  [grey]{lines.Count - MostDifferenceLines} more; --format json has them all[/]");
-            }
+            WriteLines(console, changes);
         }
 
         if (report.CanBeApproved)
@@ -56,6 +41,20 @@ public static class TextPreview
         }
 
         console.WriteLine();
+    }
+
+    internal static void WriteLines(IAnsiConsole console, PlanChanges changes)
+    {
+        var lines = ChangeLines.Of(changes, MostDifferenceLines);
+        foreach (var line in lines.Take(MostDifferenceLines))
+        {
+            console.Write(new Text($"  {Printable.Lines(line).Replace("\n", "\\n", StringComparison.Ordinal)}\n", Colour(line)));
+        }
+
+        if (lines.Count > MostDifferenceLines)
+        {
+            console.MarkupLineInterpolated($"  [grey]{lines.Count - MostDifferenceLines} more; --format json has them all[/]");
+        }
     }
 
     private static Style Colour(string line) => line.AsSpan().TrimStart() switch

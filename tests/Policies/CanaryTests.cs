@@ -53,8 +53,10 @@ public sealed class CanaryTests(StackPlans plans)
             Product = "shop",
             Region = "eu-west-1",
             Plan = plan,
-            ApprovedPlan = "tests/Approved/production.plan.txt",
-            Changes = PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan),
+            Compared = new Compared(
+                "tests/Approved/production.plan.txt",
+                PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan)),
+            IsApproved = false,
             Policies = policies,
             Notices = [],
             UnsetSecrets = [],
