@@ -15,9 +15,9 @@ public static class LossText
     /// <param name="stack">The stack whose file has the agreements.</param>
     public static IReadOnlyList<string> Lines(LossReview review, string stack) =>
     [
-        .. review.Losses.Count == 0 ? [] : new[] { $"Loses what nobody can make again ({review.Losses.Count}, not agreed to):" },
+        .. review.Losses.Count == 0 ? [] : new[] { $"Could be lost, and nobody agreed to it: {review.Losses.Count}" },
         .. review.Losses.SelectMany(Of),
-        .. review.Overridden.Select(agreed => $"Agreed to: {agreed.Loss.Resource}: {agreed.Loss.What}. {agreed.Override.Reason} ({agreed.Override.Owner})"),
+        .. review.Overridden.Select(agreed => $"Lost, agreed to: {agreed.Loss.Resource}: {agreed.Loss.What}. {agreed.Override.Reason} ({agreed.Override.Owner})"),
         .. review.Problems.Select(problem => $"{problem}."),
         .. review.Leftovers.Select(leftover => $"{leftover}."),
         .. Remedy(review, stack),

@@ -8,7 +8,7 @@ public static class WideningText
     /// <summary>Nothing where nobody is let in.</summary>
     public static IReadOnlyList<string> Lines(IReadOnlyList<Widening> widenings) =>
     [
-        .. widenings.Count == 0 ? [] : new[] { $"Admits more ({widenings.Count}):" },
+        .. widenings.Count == 0 ? [] : new[] { $"May do more, or is open to more: {widenings.Count}" },
         .. widenings.SelectMany(widening => new[]
         {
             $"  {widening.Resource} {widening.What}",

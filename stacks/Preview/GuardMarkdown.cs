@@ -13,7 +13,7 @@ internal static class GuardMarkdown
         {
             yield return new MarkdownPart
             {
-                Head = $"**Loses** what nobody can make again: **{review.Losses.Count} not agreed to**, which stops the pipeline",
+                Head = $"**Could be lost**: **{review.Losses.Count} that nobody agreed to**, which stops the pipeline",
                 Items = [.. review.Losses.Select(loss => $"- {Markdown.Code(loss.Resource)}: {Markdown.Sentence(loss.What)}\n  - {Markdown.Code(loss.Urn)}\n  - lost: {Markdown.Sentence(loss.Consequence)}\n  - safe: {Markdown.Sentence(loss.Safe)}")],
                 Item = "loss",
             };
@@ -31,7 +31,7 @@ internal static class GuardMarkdown
         {
             yield return new MarkdownPart
             {
-                Head = $"**Loses**, agreed to: {review.Overridden.Count}",
+                Head = $"**Lost, agreed to**: {review.Overridden.Count}",
                 Items = [.. review.Overridden.Select(agreed => $"- {Markdown.Code(agreed.Loss.Resource)}: {Markdown.Sentence(agreed.Loss.What)}\n  - {Markdown.Sentence(agreed.Override.Reason)} ({Markdown.Sentence(agreed.Override.Owner)})")],
                 Item = "loss",
             };
@@ -40,7 +40,7 @@ internal static class GuardMarkdown
         string[] told = [.. review.Problems, .. review.Leftovers];
         if (told.Length > 0)
         {
-            yield return new MarkdownPart { Head = "**Agreements to losses**", Items = [.. told.Select(text => $"- {Markdown.Sentence(text)}")], Item = "agreement" };
+            yield return new MarkdownPart { Head = "**Agreements to a loss**", Items = [.. told.Select(text => $"- {Markdown.Sentence(text)}")], Item = "agreement" };
         }
     }
 
@@ -50,7 +50,7 @@ internal static class GuardMarkdown
         {
             yield return new MarkdownPart
             {
-                Head = $"**Admits more**: {widenings.Count}",
+                Head = $"**May do more, or is open to more**: {widenings.Count}",
                 Items = [.. widenings.Select(widening => $"- {Markdown.Code(widening.Resource)} {Markdown.Sentence(widening.What)}\n  - {(widening.Before is { } before ? $"{Markdown.Code(before)} becomes " : "")}{Markdown.Code(widening.After)}")],
                 Item = "widening",
             };
