@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Parity;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Planning;
 using Stacks.Preview;
+using Stacks.Preview.Html;
 
 namespace Stacks.Commands;
 
@@ -38,6 +40,14 @@ internal sealed class PreviewCommand
         Description = "Read the settings from this file instead of Pulumi.<stack>.yaml",
     };
 
+    private readonly Option<string?> _html = OutputOption.Of("--html", "Write the report into this file too, as one page that needs no network");
+
+    private readonly Option<string?> _parity = new("--parity")
+    {
+        HelpName = "STACK",
+        Description = "Compare with this stack too, input by input: whether it is mirrored",
+    };
+
     private PreviewCommand(CommandEnvironment environment) => _environment = environment;
 
     public static Command In(CommandEnvironment environment)
@@ -59,7 +69,7 @@ internal sealed class PreviewCommand
         });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
-            preview._stack, preview._format, preview._budget, preview._configFile,
+            preview._stack, preview._format, preview._budget, preview._configFile, preview._html, preview._parity,
         };
         command.SetAction(preview.RunAsync);
         return command;
@@ -81,7 +91,7 @@ internal sealed class PreviewCommand
         }
 
         var console = Task.Run(_environment.OutputConsole, cancellation);
-        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, watch), cancellation), cancellation);
+        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, parsed.GetValue(_parity), watch), cancellation), cancellation);
         switch (format)
         {
             case "json":
@@ -95,10 +105,15 @@ internal sealed class PreviewCommand
                 break;
         }
 
-        return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
+        if (parsed.GetValue(_html) is { } page)
+        {
+            await OutputOption.WriteAsync(page, HtmlPreview.Write(report), cancellation);
+        }
+
+        return report.Policies.IsBlocked || report.Parity is { Report.Holds: false } ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
-    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, Stopwatch watch)
+    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, string? mirrored, Stopwatch watch)
     {
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(_environment.Policies);
@@ -109,6 +124,7 @@ internal sealed class PreviewCommand
         var approved = ApprovedPlan.Of(files, stack);
         var difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null;
         var report = await checking;
+        var parity = mirrored is null ? null : await ParityAsync(files, planned.Plan, mirrored);
         return new PreviewReport
         {
             SettingsFile = planned.File,
@@ -118,12 +134,25 @@ internal sealed class PreviewCommand
             ApprovedPlan = approved.Name,
             Difference = difference,
             Policies = report,
+            Parity = parity,
             Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
             SecretsToFill = SecretToFill.In(planned.Settings, stack),
             MissingImages = MissingImage.In(planned.Settings, stack),
             Duration = watch.Elapsed,
         };
+    }
+
+    private static async Task<StackParity> ParityAsync(StackFiles files, Plan plan, string other)
+    {
+        if (other == plan.Stack)
+        {
+            throw new UsageException($"--parity is {Printable.Quoted(other)} but must be another stack than the one that is previewed");
+        }
+
+        var permitted = PermittedDifferences.Of(files);
+        var planned = await StackPlanner.PlanAsync(files, other);
+        return new StackParity(plan.Stack, other, ParityReport.Of(plan, planned.Plan, permitted), files.Display(files.Differences));
     }
 
     private async Task<T> WithProgressAsync<T>(string what, Task<T> work, CancellationToken cancellation)

@@ -29,15 +29,20 @@ public static class JsonPreview
     };
 
     /// <summary>The JSON text; it ends with a line break.</summary>
-    public static string Write(PreviewReport report)
+    public static string Write(PreviewReport report) => Write(report, Options) + "\n";
+
+    /// <summary>The same without line breaks, for a script element of a page: no character in it means anything to HTML.</summary>
+    internal static string WriteForPage(PreviewReport report) => Write(report, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
+
+    private static string Write(PreviewReport report, JsonWriterOptions options)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             Write(json, report);
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
     private static void Write(Utf8JsonWriter json, PreviewReport report)

@@ -29,6 +29,9 @@ public sealed record PreviewReport
 
     public required PolicyReport Policies { get; init; }
 
+    /// <summary>Beside another stack; null where nobody asked.</summary>
+    public StackParity? Parity { get; init; }
+
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
     public required IReadOnlyList<SecretToFill> SecretsToFill { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Infra.Parity;
 using Infra.Plans;
 using Infra.Policies;
 
@@ -23,6 +24,37 @@ internal static class Wording
     /// <summary>What a plan that breaks no promise is told.</summary>
     public static string AllKept(PolicyReport policies) =>
         policies.Exempted.Count == 0 ? "all kept" : $"all kept but for {Count(policies.Exempted.Count, "exemption")}";
+
+    /// <summary>What the report is about, in one line.</summary>
+    public static string Subject(PreviewReport report) =>
+        $"{report.Product} in {report.Region}, {Count(report.Resources, "resource")} in {Count(report.Components, "component")} ({report.SettingsFile}); nothing was deployed.";
+
+    /// <summary>What became of the policies, in one line.</summary>
+    public static string PolicyLine(PolicyReport policies)
+    {
+        if (policies.Violations.Count == 0)
+        {
+            return $"{policies.Policies} checked, {AllKept(policies)}";
+        }
+
+        var blockers = policies.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+        var consequence = blockers == 0 ? "none stops the pipeline" : $"{blockers} of them stop{(blockers == 1 ? "s" : "")} the pipeline";
+        return $"{policies.Policies} checked, {Count(policies.Violations.Count, "promise")} broken; {consequence}";
+    }
+
+    /// <summary>Whether a stack mirrors another, in one line.</summary>
+    public static string ParityLine(StackParity parity)
+    {
+        var (report, permitted) = (parity.Report, parity.Report.Permitted.Sum(entry => entry.Differences.Count));
+        var reasons = $"{Count(permitted, "difference")} for {Count(report.Permitted.Count, "reason")} in {parity.PermittedIn}";
+        return report.Holds
+            ? $"{parity.Stack} mirrors {parity.Other} but for {reasons}"
+            : $"{Count(report.Unexplained.Count, "difference")} without a reason and {Count(report.Stale.Count, "reason")} that nothing needs any more; {reasons}";
+    }
+
+    /// <summary>What to do about a reason that nothing needs.</summary>
+    public static string Stale(StackParity parity, PermittedDifference permission) =>
+        $"{permission.Name}: {parity.Stack} and {parity.Other} do not differ here any more; take it out of {parity.PermittedIn}";
 
     /// <summary><c>2026-11-21</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
