@@ -58,14 +58,14 @@ public static class HtmlPreview
         {
             sections.Select(section => new Element("li")
             {
-                new Element("a") { section.Title, Badge(section) }.With("href", $"#{section.Id}"),
+                new Element("a") { section.Title, " ", Badge(section) }.With("href", $"#{section.Id}"),
             }),
         },
     }.With("aria-label", "Sections");
 
     private static Element Section(PageSection section) => new Element("section")
     {
-        new Element("h2") { section.Title, Badge(section) }.With("id", $"{section.Id}-title"),
+        new Element("h2") { section.Title, " ", Badge(section) }.With("id", $"{section.Id}-title"),
         section.Content,
     }.With("id", section.Id).With("aria-labelledby", $"{section.Id}-title");
 

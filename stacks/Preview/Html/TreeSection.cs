@@ -53,7 +53,9 @@ internal sealed class TreeSection
         new Element("summary")
         {
             new Element("span", "name") { component.Name },
+            " ",
             new Element("span", "type") { PlanTree.ShortType(component) },
+            " ",
             new Element("span", "note") { Wording.Count(_outline.Resources(component.Urn), "resource") },
         },
         new Element("ul") { Children(component.Urn) },
@@ -64,7 +66,9 @@ internal sealed class TreeSection
         new Element("summary")
         {
             new Element("span", "name") { resource.Name },
+            " ",
             new Element("span", "type") { PlanTree.ShortType(resource) },
+            " ",
             resource.Protect ? Pieces.Badge("protected", Tone.Good) : null,
         },
         new Element("div", "inputs")
