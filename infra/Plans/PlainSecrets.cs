@@ -53,7 +53,7 @@ internal static class PlainSecrets
         string text when JsonText.TryRead(text, out var json) => IsIn(json, name, leftOut),
         string text => SecretLike.IsSecret(name, text),
         IReadOnlyDictionary<string, object?> map => IsInMap(map, leftOut),
-        IReadOnlyList<object?> list => list.Any(item => IsIn(item, name, leftOut)),
+        IReadOnlyList<object?> list => list.Any(item => IsIn(item, name, leftOut)) || CommandArguments.HoldSecret(list),
         _ => false,
     };
 

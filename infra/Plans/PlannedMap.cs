@@ -116,8 +116,8 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
         var other => throw Wrong(path, other, "a text that holds a JSON list"),
     };
 
-    /// <summary>Whether something is set there, whatever it is; a secret counts.</summary>
-    public bool Has(string path) => IsSecret(path) || Value(path) is not null;
+    /// <summary>Whether something is set there; a secret counts, and a list of nothing, as imported states are full of, does not.</summary>
+    public bool Has(string path) => IsSecret(path) || Value(path) is not (null or IReadOnlyList<object?> { Count: 0 });
 
     /// <summary>Whether the value, or something it lies in, is kept encrypted by the engine.</summary>
     public bool IsSecret(string path) => Follow(path) is (Secret, _);

@@ -3,7 +3,7 @@ namespace Infra.Plans;
 /// <summary>Reading names as their authors meant them: <c>masterUserPassword</c>, <c>STRIPE_API_KEY</c>, <c>x-auth-token</c>.</summary>
 internal static class SecretNames
 {
-    private static readonly string[] Passwords = ["password", "passwd", "passphrase", "privatekey", "secretstring", "secretbinary", "plaintextvalue"];
+    private static readonly string[] Passwords = ["password", "passwd", "pgpassword", "passphrase", "privatekey", "secretstring", "secretbinary", "plaintextvalue"];
 
     private static readonly string[] Tokens =
     [

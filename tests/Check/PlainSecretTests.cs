@@ -39,6 +39,8 @@ public sealed class PlainSecretTests
     [InlineData("""{"password":{"SIG":"d0e6a833031e9bbcd3f4e8bde6ca49a4","value":"canary"}}""", "inputs.password")]
     [InlineData("""{"code":{"SIG":"0def7320c3a5731c473e5ecbe6d01bc7","assets":{"a":{"SIG":"c44067f5952c0a294b673a41bacd8c17","text":"postgres://user:canary@host/app"}}}}""", "inputs.code.assets.a.text")]
     [InlineData("""{"value":{"SIG":"1b47061264138c4ac30d75fd1eb44270","value":"canary"}}""", "inputs.value")]
+    [InlineData("""{"definitions":"[{\"command\":[\"/app\",\"--password\",\"canary\"]}]"}""", "inputs.definitions[0].command[2]")]
+    [InlineData("""{"command":["--password=canary"]}""", "inputs.command[0]")]
     public void It_is_found_wherever_it_lies(string inputs, string place) => Assert.Equal([place], Secrets(inputs).Select(secret => secret.Place));
 
     [Theory]
@@ -52,6 +54,8 @@ public sealed class PlainSecretTests
     [InlineData("""{"password":{"SIG":"1b47061264138c4ac30d75fd1eb44270","plaintext":"\"04da6b54-80e4-46f7-96ec-b56ff0331ba9\""}}""")]
     [InlineData("""{"password":{"SIG":"d0e6a833031e9bbcd3f4e8bde6ca49a4","secret":true}}""")]
     [InlineData("""{"password":{"SIG":"5cf8f73096256a8f31e491e813e4eb8e","urn":"urn:pulumi:a::b::c::d","id":"x"}}""")]
+    [InlineData("""{"command":["--password","[secret]"]}""")]
+    [InlineData("""{"command":["--password","04da6b54-80e4-46f7-96ec-b56ff0331ba9"]}""")]
     public void What_is_none_is_not_told(string inputs) => Assert.Empty(Secrets(inputs));
 
     [Fact]

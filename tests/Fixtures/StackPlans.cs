@@ -1,4 +1,5 @@
 using Infra.Plans;
+using Infra.Policies;
 using Infra.Recording;
 using Infra.Settings;
 using Stacks;
@@ -31,6 +32,8 @@ public sealed class StackPlans : IAsyncLifetime
         }
 
         Assert.NotEmpty(_plans);
+        // Policies are made once: mutation testing would take the test that happens to be first for the only one that looks at them.
+        Assert.NotEmpty(PolicyCatalog.All);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

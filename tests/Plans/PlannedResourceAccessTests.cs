@@ -43,6 +43,15 @@ public sealed class PlannedResourceAccessTests
         Assert.False(Https.IsSecret(path));
     }
 
+    [Fact]
+    public void A_list_of_nothing_is_nothing_and_a_map_of_nothing_is_something()
+    {
+        var plan = SamplePlan.Value.With("https", "list", Array.Empty<object>()).With("https", "map", new Dictionary<string, object?>());
+
+        Assert.False(plan.ByName("https").Has("list"));
+        Assert.True(plan.ByName("https").Has("map"));
+    }
+
     public static TheoryData<Func<object?>, string> Wrong => new()
     {
         { () => Https.Text("port"), "https (aws:lb/listener:Listener): input 'port' is the number 443 but must be a text" },

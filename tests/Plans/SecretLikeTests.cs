@@ -151,6 +151,30 @@ public sealed class SecretLikeTests
     [InlineData("secretName")]
     public void Other_names_ask_for_none(string name) => Assert.False(IsHidden(name, "a8Zk20fmQq71LxPt"));
 
+    [Theory]
+    [InlineData("/app", "--password=hunter2")]
+    [InlineData("/app", "--db-password", "hunter2")]
+    [InlineData("PGPASSWORD=hunter2", "psql")]
+    [InlineData("-token", "a8Zk20fmQq71LxPt")]
+    [InlineData("run", "--verbose", "--api-key", "a8Zk20fmQq71LxPt", "now")]
+    public void An_argument_of_a_command_is_one_by_its_option(params string[] command) => Assert.True(IsHidden(command));
+
+    [Theory]
+    [InlineData("/app", "--password", "--verbose")]
+    [InlineData("/app", "--password")]
+    [InlineData("/app", "--password=")]
+    [InlineData("/app", "--password=$PASSWORD")]
+    [InlineData("/app", "--password", "$(cat /run/password)")]
+    [InlineData("password", "hunter2")]
+    [InlineData("=hunter2")]
+    [InlineData("--password-file=/run/password")]
+    [InlineData("where password = hunter2")]
+    [InlineData("--log-level", "info")]
+    public void Other_arguments_are_none(params string[] command) => Assert.False(IsHidden(command));
+
+    private static bool IsHidden(string[] command) =>
+        SamplePlan.Value.With("https", "command", command).WithoutPlainSecrets().ByName("https").Inputs["command"] is "[not shown: it looks like a secret]";
+
     private static bool IsHidden(string name, string text) =>
         (string)SamplePlan.Value.With("https", name, text).WithoutPlainSecrets().ByName("https").Inputs[name]! == "[not shown: it looks like a secret]";
 

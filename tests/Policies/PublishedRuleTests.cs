@@ -3,6 +3,7 @@ using Infra.Policies.Published;
 
 namespace Tests.Policies;
 
+[Trait("Asks", "EveryPolicy")]
 public sealed class PublishedRuleTests
 {
     private static readonly IReadOnlyList<PublishedRule> Rules = PublishedRules.Read();

@@ -8,6 +8,7 @@ internal sealed class PlainSecretSearch
     private const string Shown = "a secret of the engine, exported with its plaintext";
     private const string Shaped = "a text in the shape of something to sign in with";
     private const string Named = "a text that its name calls a secret";
+    private const string Argument = "an argument of a command that its option calls a secret";
 
     // What a map calls its value by: a variable of a container, a parameter.
     private static readonly string[] Namings = ["name", "Name", "key", "Key"];
@@ -45,10 +46,7 @@ internal sealed class PlainSecretSearch
                 WalkMembers(json);
                 break;
             case JsonValueKind.Array:
-                foreach (var (index, item) in json.EnumerateArray().Index())
-                {
-                    Within($"[{index}]", item, name);
-                }
+                WalkItems(json, name);
 
                 break;
             case JsonValueKind.String:
@@ -57,12 +55,31 @@ internal sealed class PlainSecretSearch
         }
     }
 
+    private void WalkItems(JsonElement list, string name)
+    {
+        string? before = null;
+        foreach (var (index, item) in list.EnumerateArray().Index())
+        {
+            var text = item.ValueKind == JsonValueKind.String ? item.GetString() : null;
+            if (text is not null && !IsHidden(text) && CommandArguments.IsSecret(before, text))
+            {
+                Within($"[{index}]", () => Note(Argument));
+            }
+            else
+            {
+                Within($"[{index}]", () => Walk(item, name));
+            }
+
+            before = text;
+        }
+    }
+
     private void WalkMembers(JsonElement json)
     {
         var called = CalledBy(json);
         foreach (var member in json.EnumerateObject())
         {
-            Within($".{member.Name}", member.Value, member.Name is "value" or "Value" ? called ?? member.Name : member.Name);
+            Within($".{member.Name}", () => Walk(member.Value, member.Name is "value" or "Value" ? called ?? member.Name : member.Name));
         }
     }
 
@@ -107,7 +124,7 @@ internal sealed class PlainSecretSearch
 
     private void WalkText(string text, string name)
     {
-        if (text.Length == 0 || text == PulumiMarks.HiddenSecret || PulumiMarks.HoldsUnknown(text))
+        if (text.Length == 0 || IsHidden(text))
         {
             return;
         }
@@ -122,10 +139,12 @@ internal sealed class PlainSecretSearch
         }
     }
 
-    private void Within(string step, JsonElement json, string name)
+    private static bool IsHidden(string text) => text == PulumiMarks.HiddenSecret || PulumiMarks.HoldsUnknown(text);
+
+    private void Within(string step, Action look)
     {
         _steps.Add(step);
-        Walk(json, name);
+        look();
         _steps.RemoveAt(_steps.Count - 1);
     }
 
