@@ -53,4 +53,4 @@ public sealed class Reports : IAsyncLifetime
 
 /// <summary>All tests of the browser share one.</summary>
 [CollectionDefinition("reports")]
-public sealed class ReportsCollection : ICollectionFixture<Reports>;
+public sealed class SharedReports : ICollectionFixture<Reports>;
