@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Infra.Cost;
 using Infra.Edge;
 using Infra.Settings;
 using Pulumi;
@@ -49,6 +50,10 @@ public sealed class Platform : Stack
     [Output("pullRequestApprovers")]
     public Output<ImmutableArray<string>> PullRequestApprovers { get; private set; }
 
+    /// <summary>What the costs of the plan are told with: see <see cref="UsageAssumptions"/>.</summary>
+    [Output(Usage.OutputName)]
+    public Output<ImmutableDictionary<string, int>> AssumedUsage { get; private set; }
+
     public Platform(StackSettings settings, StackOptions? options = null)
         : base(options)
     {
@@ -76,6 +81,7 @@ public sealed class Platform : Stack
         GitHubEnforces = Output.Create(governance.Enforced);
         PullRequestApprovers = Output.Create(governance.Approvers);
         CustomerFacing = Output.Create(settings.CustomerFacing);
+        AssumedUsage = Output.Create(settings.Usage.Everything());
     }
 
     private static Output<ImmutableDictionary<string, string>> ByName(EdgeTier edge, Func<StaticSite, Output<string>> part) =>

@@ -11,7 +11,7 @@ internal static class ResourceComparison
         var changes = new List<InputChange>();
         foreach (var input in before.Inputs.Keys.Union(after.Inputs.Keys))
         {
-            Compare(input, before.Inputs.GetValueOrDefault(input), after.Inputs.GetValueOrDefault(input), changes);
+            CompareInput(input, before.Inputs.GetValueOrDefault(input), after.Inputs.GetValueOrDefault(input), changes);
         }
 
         Compare("(protect)", before.Protect, after.Protect, changes);
@@ -22,6 +22,22 @@ internal static class ResourceComparison
         Compare("(timeouts)", PlainValue.List(before.Timeouts), PlainValue.List(after.Timeouts), changes);
         return [.. changes.OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>A plan that was kept as text has no value that looks like a secret, so that nobody can tell whether it is another one.</summary>
+    private static void CompareInput(string input, object? before, object? after, List<InputChange> changes)
+    {
+        var (old, now) = (Shown(input, before), Shown(input, after));
+        if (ReferenceEquals(old, before) && ReferenceEquals(now, after))
+        {
+            Compare(input, before, after, changes);
+        }
+        else if (!Equals(old, now))
+        {
+            changes.Add(new InputChange(input, old, now));
+        }
+    }
+
+    private static object? Shown(string input, object? value) => PlainSecrets.IsIn(value, input) ? SecretLike.Hidden : value;
 
     private static void Compare(string path, object? before, object? after, List<InputChange> changes)
     {

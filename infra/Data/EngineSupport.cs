@@ -35,6 +35,12 @@ public static class EngineSupport
     public static DateOnly? EndOfPostgres(int majorVersion) =>
         Ends.GetValueOrDefault(("postgres", majorVersion.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>Whether a version is in the list, and the last day of its standard support; null where none has been announced.</summary>
+    /// <param name="engine">As AWS writes it: <c>postgres</c>, <c>redis</c> or <c>valkey</c>.</param>
+    /// <param name="majorVersion">The major version alone: <c>17</c>.</param>
+    /// <param name="end">The day.</param>
+    public static bool TryEnd(string engine, string majorVersion, out DateOnly? end) => Ends.TryGetValue((engine, majorVersion), out end);
+
     /// <summary>Whether a version is in the list, and its support ends a year or more after <see cref="Checked"/> or on no day that AWS has named.</summary>
     /// <param name="engine">As AWS writes it: <c>postgres</c>, <c>redis</c> or <c>valkey</c>.</param>
     /// <param name="majorVersion">The major version alone: <c>17</c>.</param>

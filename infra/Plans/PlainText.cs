@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Infra.Plans;
@@ -7,24 +6,19 @@ namespace Infra.Plans;
 /// <summary>Plain values as indented lines, near to YAML but with one way only to write each value.</summary>
 internal static class PlainText
 {
-    private const string Json = "<json>";
+    /// <summary>Stands before a text that holds JSON.</summary>
+    public const string Json = "<json>";
+
+    /// <summary>Stands before a text of several lines.</summary>
+    public const string Lines = "|";
 
     public static void WriteEntries(List<string> lines, IReadOnlyDictionary<string, object?> map, int indent)
     {
         foreach (var (key, value) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            Write(lines, indent, $"{Key(key)}:", value, inList: false);
+            Write(lines, indent, $"{TextWord.Key(key)}:", value, inList: false);
         }
     }
-
-    /// <summary>A name: plain if it begins with a letter or digit and has no blank in it.</summary>
-    public static string Word(string name) =>
-        name.Length > 0 && (char.IsLetterOrDigit(name[0]) || name[0] == '_')
-            && !name.Any(letter => letter == '"' || IsHidden(letter) || char.IsWhiteSpace(letter))
-            ? name
-            : Quoted(name);
-
-    public static string ReadWord(string word) => word.StartsWith('"') ? JsonSerializer.Deserialize<string>(word)! : word;
 
     /// <summary>Adds <c>lead value</c>, and the lines below it if the value has parts.</summary>
     private static void Write(List<string> lines, int indent, string lead, object? value, bool inList)
@@ -44,7 +38,7 @@ internal static class PlainText
                     // In the order of the text: that is how its author reads it.
                     foreach (var entry in json.EnumerateObject())
                     {
-                        Write(lines, nested, $"{Key(entry.Name)}:", Unwrap(entry.Value), inList: false);
+                        Write(lines, nested, $"{TextWord.Key(entry.Name)}:", Unwrap(entry.Value), inList: false);
                     }
                 });
                 break;
@@ -55,7 +49,7 @@ internal static class PlainText
                 Write(lines, indent, $"{lead} {Json}", json, inList: false);
                 break;
             case string text when IsReadableInLines(text):
-                lines.Add($"{start} |");
+                lines.Add($"{start} {Lines}");
                 lines.AddRange(text.Split('\n').Select(line => $"{new string(' ', indent + 2)}| {line}".TrimEnd()));
                 break;
             default:
@@ -101,7 +95,7 @@ internal static class PlainText
     private static string Scalar(object? value, bool inList) => value switch
     {
         null => "null",
-        string text => IsAmbiguous(text, inList) ? Quoted(text) : text,
+        string text => IsAmbiguous(text, inList) ? TextWord.Quoted(text) : text,
         bool flag => flag ? "true" : "false",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         Secret or Verbatim => value.ToString()!,
@@ -111,48 +105,18 @@ internal static class PlainText
     };
 
     private static bool IsAmbiguous(string text, bool inList) =>
-        text is "" or "true" or "false" or "null" or "[secret]" or "[]" or "{}" or "|" or Json
+        text is "" or "true" or "false" or "null" or "[secret]" or "[]" or "{}" or Lines or Json
         || text[0] is ' ' or '"' || text[^1] == ' '
-        || text.Any(IsHidden)
+        || text.Any(TextWord.IsHidden)
         || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         // In a list such a text would read as an entry of a map or as a list in the list.
         || (inList
             && (text is "-" || text.EndsWith(':') || text.StartsWith("- ", StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal)));
 
-    private static bool IsHidden(char letter) =>
-        char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-        || (letter != ' ' && char.IsWhiteSpace(letter));
-
     /// <summary>Several lines without anything that a reader could not see.</summary>
     private static bool IsReadableInLines(string text) =>
         text.Contains('\n', StringComparison.Ordinal)
-        && text.Split('\n').All(line => !line.EndsWith(' ') && !line.Any(IsHidden));
-
-    private static string Key(string key) =>
-        key.Length > 0 && (char.IsLetterOrDigit(key[0]) || key[0] is '_' or '$' or '@' or '/' or '.') && key[^1] != ':'
-            && !key.Any(letter => letter is '"' or ' ' || IsHidden(letter))
-            ? key
-            : Quoted(key);
-
-    /// <summary>As in JSON. Letters of any script stay readable; what an editor would hide or reorder is escaped.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var letter in text)
-        {
-            _ = letter switch
-            {
-                '"' or '\\' => quoted.Append('\\').Append(letter),
-                '\n' => quoted.Append("\\n"),
-                '\t' => quoted.Append("\\t"),
-                _ when IsHidden(letter) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
-                _ => quoted.Append(letter),
-            };
-        }
-
-        return quoted.Append('"').ToString();
-    }
+        && text.Split('\n').All(line => !line.EndsWith(' ') && !line.Any(TextWord.IsHidden));
 
     /// <summary>A number as the JSON text has it.</summary>
     private sealed record Verbatim(string Digits)

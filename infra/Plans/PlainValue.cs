@@ -47,6 +47,15 @@ internal static class PlainValue
 
     public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>([.. items]);
 
+    /// <summary>Whether a value is a secret or has one in it.</summary>
+    public static bool HoldsSecret(object? value) => value switch
+    {
+        Secret => true,
+        IReadOnlyDictionary<string, object?> map => map.Values.Any(HoldsSecret),
+        IReadOnlyList<object?> list => list.Any(HoldsSecret),
+        _ => false,
+    };
+
     /// <summary>What a value is, for a message: <c>the text 'ten'</c>. Never the value of a secret, nor of what looks or is called like one.</summary>
     /// <param name="value">A value of a plan.</param>
     /// <param name="name">What it is called: the last name on the way to it.</param>

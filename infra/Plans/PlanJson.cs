@@ -15,6 +15,9 @@ public static class PlanJson
     /// </summary>
     internal const string SecretKey = "$secret";
 
+    /// <summary>What only the deployment will know is <c>{"$unknown": true}</c>; a plan of our own has none, and none is read back.</summary>
+    internal const string UnknownKey = "$unknown";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -78,6 +81,7 @@ public static class PlanJson
         WriteIfSet(json, "deleteBeforeReplace", resource.DeleteBeforeReplace);
         WriteIfAny(json, "dependsOn", resource.DependsOn);
         WriteIfAny(json, "ignoreChanges", resource.IgnoreChanges);
+        WriteIfAny(json, "aliases", resource.Aliases);
         WriteIfAny(json, "timeouts", resource.Timeouts);
         WriteIfAny(json, "secretInputs", resource.SecretInputs);
         json.WritePropertyName("inputs");
@@ -102,6 +106,9 @@ public static class PlanJson
         }
     }
 
+    /// <summary>One value of a plan within a JSON of somebody else's, as <see cref="Write(Plan)"/> has it; null for what is not there.</summary>
+    public static void WriteValue(Utf8JsonWriter json, object? value) => Write(json, value);
+
     private static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)
@@ -117,6 +124,11 @@ public static class PlanJson
                 break;
             case double number:
                 json.WriteNumberValue(number);
+                break;
+            case Unknown:
+                json.WriteStartObject();
+                json.WriteBoolean(UnknownKey, true);
+                json.WriteEndObject();
                 break;
             case Secret:
                 json.WriteStartObject();

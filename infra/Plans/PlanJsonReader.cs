@@ -11,7 +11,7 @@ internal sealed class PlanJsonReader(string source)
     private static readonly string[] ResourceKeys =
     [
         "urn", "type", "name", "id", "parent", "inputs",
-        "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "timeouts", "secretInputs",
+        "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "aliases", "timeouts", "secretInputs",
     ];
 
     /// <summary>The plan is a part of something larger.</summary>
@@ -89,6 +89,7 @@ internal sealed class PlanJsonReader(string source)
             DeleteBeforeReplace = Flag(json, "deleteBeforeReplace", place),
             DependsOn = Texts(json, "dependsOn", place),
             IgnoreChanges = Texts(json, "ignoreChanges", place),
+            Aliases = Texts(json, "aliases", place),
             Timeouts = Texts(json, "timeouts", place),
             SecretInputs = Texts(json, "secretInputs", place),
             Inputs = Map(json, "inputs", place),

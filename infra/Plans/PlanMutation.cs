@@ -49,17 +49,9 @@ public static class PlanMutation
         return resource with
         {
             Inputs = inputs,
-            SecretInputs = [.. (HasSecret(inputs.GetValueOrDefault(input)) ? others.Append(input) : others).Order(StringComparer.Ordinal)],
+            SecretInputs = [.. (PlainValue.HoldsSecret(inputs.GetValueOrDefault(input)) ? others.Append(input) : others).Order(StringComparer.Ordinal)],
         };
     }
-
-    private static bool HasSecret(object? value) => value switch
-    {
-        Secret => true,
-        IReadOnlyDictionary<string, object?> map => map.Values.Any(HasSecret),
-        IReadOnlyList<object?> list => list.Any(HasSecret),
-        _ => false,
-    };
 
     private static object? Set(PlannedResource resource, object? current, InputPath path, int depth, object? value)
     {

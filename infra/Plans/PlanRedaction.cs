@@ -24,6 +24,9 @@ public static class PlanRedaction
         };
     }
 
+    /// <summary>The same of one resource.</summary>
+    public static PlannedResource WithoutPlainSecrets(this PlannedResource resource) => PlainSecrets.Of(resource).Any() ? Hide(resource) : resource;
+
     private static PlannedResource Hide(PlannedResource resource)
     {
         var places = PlainSecrets.Of(resource).ToHashSet(StringComparer.Ordinal);

@@ -44,7 +44,7 @@ public sealed record PlannedResource
     /// <exception cref="UnknownInputException">The source of the plan does not tell, see <see cref="Untold"/>.</exception>
     public bool DeleteBeforeReplace
     {
-        get => Told("deleteBeforeReplace") ? field : throw UnknownInputException.Untold(this, "deleteBeforeReplace");
+        get => Tells("deleteBeforeReplace") ? field : throw UnknownInputException.Untold(this, "deleteBeforeReplace");
         init;
     }
 
@@ -55,7 +55,7 @@ public sealed record PlannedResource
     /// <exception cref="UnknownInputException">The source of the plan does not tell, see <see cref="Untold"/>.</exception>
     public IReadOnlyList<string> IgnoreChanges
     {
-        get => Told("ignoreChanges") ? field : throw UnknownInputException.Untold(this, "ignoreChanges");
+        get => Tells("ignoreChanges") ? field : throw UnknownInputException.Untold(this, "ignoreChanges");
         init;
     } = [];
 
@@ -78,5 +78,6 @@ public sealed record PlannedResource
         init;
     }
 
-    private bool Told(string option) => !Untold.Contains(option, StringComparer.Ordinal);
+    /// <summary>Whether the source of the plan says anything about an option, see <see cref="Untold"/>.</summary>
+    public bool Tells(string option) => !Untold.Contains(option, StringComparer.Ordinal);
 }

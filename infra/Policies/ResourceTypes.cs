@@ -61,6 +61,7 @@ public static class ResourceTypes
     public const string ResponseHeaders = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
     public const string DnsRecord = "aws:route53/record:Record";
     public const string Zone = "aws:route53/zone:Zone";
+    public const string HealthCheck = "aws:route53/healthCheck:HealthCheck";
     public const string ZoneSigning = "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec";
     public const string ZoneQueryLog = "aws:route53/queryLog:QueryLog";
 

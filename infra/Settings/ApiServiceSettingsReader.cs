@@ -20,11 +20,11 @@ internal static partial class ApiServiceSettingsReader
     private const int MostConditionValues = 5;
 
     // The liveness path becomes part of a command inside the container, so it holds nothing that a shell would read.
-    private static readonly TextShape HealthPath = new(
+    private static TextShape HealthPath => new(
         "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready",
         text => text.Length <= 128 && HealthPathPattern().IsMatch(text));
 
-    private static readonly TextShape PathPattern = new(
+    private static TextShape PathPattern => new(
         "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*",
         text => text.Length <= 128 && PathPatternPattern().IsMatch(text));
 

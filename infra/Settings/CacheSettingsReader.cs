@@ -9,7 +9,7 @@ internal static partial class CacheSettingsReader
     private static readonly string[] ValkeyVersions = ["7.2", "8.0", "8.1", "8.2"];
     private static readonly string[] RedisVersions = ["7.0", "7.1"];
 
-    private static readonly TextShape NodeType = new("an ElastiCache node type, for example cache.t4g.small", NodeTypePattern().IsMatch);
+    private static TextShape NodeType => new("an ElastiCache node type, for example cache.t4g.small", NodeTypePattern().IsMatch);
 
     public static CacheSettings Read(SettingsSection section, bool customerFacing)
     {

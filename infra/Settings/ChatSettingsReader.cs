@@ -7,8 +7,8 @@ internal static class ChatSettingsReader
     private const string SlackKey = "slack";
     private const string DiscordKey = "discord";
 
-    private static readonly TextShape WorkspaceId = new("the id of a Slack workspace, for example T0123ABCD", text => IsSlackId(text, "T"));
-    private static readonly TextShape ChannelId = new("the id of a Slack channel, for example C0123ABCD", text => IsSlackId(text, "CG"));
+    private static TextShape WorkspaceId => new("the id of a Slack workspace, for example T0123ABCD", text => IsSlackId(text, "T"));
+    private static TextShape ChannelId => new("the id of a Slack channel, for example C0123ABCD", text => IsSlackId(text, "CG"));
 
     /// <summary>Null where a stack has no chat.</summary>
     public static ChatSettings? Read(SettingsSection root, SettingsSection secrets)

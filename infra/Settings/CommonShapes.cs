@@ -6,14 +6,14 @@ namespace Infra.Settings;
 internal static partial class CommonShapes
 {
     /// <summary>Resource names begin with a name and add up: 16 characters leave room within the 32 of a load balancer.</summary>
-    public static readonly TextShape Name = NameSuchAs("shop");
+    public static TextShape Name => NameSuchAs("shop");
 
     /// <summary>The characters are those of a tag's value as well, because the owner becomes a tag.</summary>
-    public static readonly TextShape Email = new(
+    public static TextShape Email => new(
         "an e-mail address of at most 254 characters, for example platform@example.com",
         text => text.Length <= 254 && EmailPattern().IsMatch(text));
 
-    public static readonly TextShape Region = new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
+    public static TextShape Region => new("an AWS region, for example eu-west-1", RegionPattern().IsMatch);
 
     /// <summary>A <see cref="Name"/> with an example of what it names.</summary>
     public static TextShape NameSuchAs(string example) => new(

@@ -13,15 +13,15 @@ internal static class DatabaseRestoreReader
     private const string AtKey = "at";
     private const string Latest = "latest";
 
-    private static readonly TextShape Snapshot = new(
+    private static TextShape Snapshot => new(
         "the name or ARN of a snapshot, for example rds:shop-staging-2026-11-20-02-05",
         text => text.Length is >= 1 and <= 255 && char.IsAsciiLetter(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ':'));
 
-    private static readonly TextShape Identifier = new(
+    private static TextShape Identifier => new(
         "the name of a database of the account and region, for example shop-staging",
         text => text.Length is >= 1 and <= 63 && char.IsAsciiLetterLower(text[0]) && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-'));
 
-    private static readonly TextShape At = new(
+    private static TextShape At => new(
         "latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'", text => text == Latest || Time(text) is not null);
 
     public static (int Generation, DatabaseRestore? Restore) Read(SettingsSection database)

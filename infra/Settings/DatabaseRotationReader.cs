@@ -7,7 +7,7 @@ internal static class DatabaseRotationReader
 {
     private const string Key = "rotation";
 
-    private static readonly TextShape Function = new(
+    private static TextShape Function => new(
         "the name of the rotation function in the stack's account and region, 1 to 64 letters, digits, hyphens and underscores, for example shop-staging-database-rotation",
         text => text.Length is >= 1 and <= 64 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'));
 

@@ -17,7 +17,7 @@ internal static partial class DatabaseSettingsReader
     /// <summary>RDS takes more, but then no ceiling at least 10 % above it.</summary>
     private const int LargestStorage = LargestCeiling * 10 / 11;
 
-    private static readonly TextShape InstanceClass = new(
+    private static TextShape InstanceClass => new(
         "an RDS instance class, for example db.t4g.small", InstanceClassPattern().IsMatch);
 
     public static DatabaseSettings Read(SettingsSection section, string region, bool customerFacing)

@@ -10,7 +10,7 @@ internal static partial class EnvironmentReader
 
     private const string PlainOnly = "environment holds only what anyone may read, secrets beside it the names of what nobody may";
 
-    private static readonly TextShape AnyText = new("text", _ => true);
+    private static TextShape AnyText => new("text", _ => true);
 
     /// <summary>Ordered by name (ordinal).</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Read(SettingsSection service, IReadOnlyList<string> setByTracing)

@@ -10,7 +10,7 @@ internal static class FirewallSettingsReader
     private static readonly ManagedRuleGroup[] WithExceptions = [.. ManagedRuleGroup.All.Where(group => group.Rules.Count > 0)];
     private static readonly ManagedRuleGroup[] AlwaysBlocking = [.. WithExceptions.Where(group => group.Always == FirewallMode.Block)];
 
-    private static readonly TextShape Rule = new(
+    private static TextShape Rule => new(
         $"the name of a rule of {Names(WithExceptions)}, for example SizeRestrictions_BODY",
         text => Has(WithExceptions, text));
 

@@ -6,7 +6,7 @@ namespace Infra.Settings;
 internal static partial class GitHubSecretsReader
 {
     /// <summary>What GitHub takes for a secret and for a variable.</summary>
-    public static readonly TextShape Name = new(
+    public static TextShape Name => new(
         "capital letters, digits and underscores, not beginning with a digit or GITHUB_",
         text => NamePattern().IsMatch(text) && !text.StartsWith("GITHUB_", StringComparison.Ordinal));
 

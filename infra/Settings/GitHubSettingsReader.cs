@@ -10,10 +10,10 @@ internal static partial class GitHubSettingsReader
     private const string RuleForm = "branchRules";
     private const string Signatures = "signedCommits";
 
-    private static readonly TextShape Branch = new("the name of a branch without wildcards, for example main", BranchName.IsValid);
+    private static TextShape Branch => new("the name of a branch without wildcards, for example main", BranchName.IsValid);
 
     /// <summary>GitHub waits for ever for a check that never comes.</summary>
-    private static readonly TextShape Check = new(
+    private static TextShape Check => new(
         $"a job that runs for every pull request: {Wording.Alternatives(PullRequestChecks.Names)} (the list is in infra/Settings/PullRequestChecks.cs)",
         PullRequestChecks.Names.Contains);
 

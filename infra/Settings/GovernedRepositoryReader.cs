@@ -8,7 +8,7 @@ internal static partial class GovernedRepositoryReader
     private const string Licence = "secretProtection";
 
     /// <summary>GitHub's own are allowed anyway, and a whole owner or everybody would be no list.</summary>
-    private static readonly TextShape Action = new(
+    private static TextShape Action => new(
         "an action with the versions that are allowed, for example docker/build-push-action@*",
         text => ActionPattern().IsMatch(text));
 

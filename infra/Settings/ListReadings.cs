@@ -56,7 +56,7 @@ public static class ListReadings
         return [.. sequence.Items.Select((item, index) => section.Entry($"{key}[{index}]", item))];
     }
 
-    private static readonly TextShape PositiveNumber = new("a positive whole number", text => Digits.WholeNumber(text) > 0);
+    private static TextShape PositiveNumber => new("a positive whole number", text => Digits.WholeNumber(text) > 0);
 
     private static IReadOnlyList<string> Items(this SettingsSection section, string key, TextShape shape, int from, int to, string things)
     {

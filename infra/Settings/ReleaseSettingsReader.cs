@@ -6,7 +6,7 @@ internal static partial class ReleaseSettingsReader
 {
     private const string Key = "release";
 
-    private static readonly TextShape Version = new(
+    private static TextShape Version => new(
         "1 to 64 letters, digits, dots, underscores and hyphens, beginning with a letter or digit, for example 1.4.2", text => VersionPattern().IsMatch(text));
 
     /// <summary>A stack that migrates its database says what each release does to it; one that does not may still name its release.</summary>

@@ -11,7 +11,7 @@ internal static class ScalingReader
     private const string Schedules = "schedules";
     private const string Spot = "spotPercent";
 
-    private static readonly TextShape Name = CommonShapes.NameSuchAs("morning");
+    private static TextShape Name => CommonShapes.NameSuchAs("morning");
 
     public static ScalingSettings Read(SettingsSection section, ServiceBasics basics, ServiceSurroundings surroundings)
     {

@@ -5,10 +5,10 @@ namespace Infra.Settings;
 /// <summary>What times and their zones look like. Checked by shape alone: the list of zones on one machine is not that on another.</summary>
 internal static class ScheduleShapes
 {
-    public static readonly TextShape Cron = new(
+    public static TextShape Cron => new(
         "cron(MINUTE HOUR DAY-OF-MONTH MONTH DAY-OF-WEEK YEAR) with a ? for one of the two days, for example cron(45 7 ? * MON-FRI *)", IsCron);
 
-    public static readonly TextShape TimeZone = new("UTC or the IANA name of a time zone, for example Europe/Berlin", IsTimeZone);
+    public static TextShape TimeZone => new("UTC or the IANA name of a time zone, for example Europe/Berlin", IsTimeZone);
 
     private static readonly string[] Areas =
         ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];

@@ -3,7 +3,7 @@ namespace Infra.Settings;
 /// <summary>The secrets that a service is given as environment variables: their names alone, since a value has no place in a file.</summary>
 internal static class SecretNamesReader
 {
-    private static readonly TextShape Variable = new(
+    private static TextShape Variable => new(
         "capital letters, digits and underscores, beginning with a letter and at most 64, for example STRIPE_SECRET_KEY",
         text => text.Length <= 64 && EnvironmentReader.IsName(text));
 

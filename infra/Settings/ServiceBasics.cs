@@ -13,7 +13,7 @@ internal sealed class ServiceBasics
 
     private const int LeastTracedMemory = 1024;
 
-    private static readonly TextShape Uses = TextShape.OneOf("database", "cache");
+    private static TextShape Uses => TextShape.OneOf("database", "cache");
 
     public ServiceBasics(SettingsSection section, ServiceSurroundings surroundings)
     {

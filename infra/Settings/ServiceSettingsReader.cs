@@ -8,7 +8,7 @@ internal static class ServiceSettingsReader
     /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
     private const int MostApis = 100;
 
-    private static readonly TextShape Name = CommonShapes.NameSuchAs("api");
+    private static TextShape Name => CommonShapes.NameSuchAs("api");
 
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
     public static readonly string[] Taken = ["backups-restore", "cache", "cache-1", "cache-2", "cache-engine", "cache-slow", "database", "database-app", "database-owner", "database-read", "database-upgrade", "edge"];

@@ -6,7 +6,7 @@ namespace Infra.Settings;
 internal static class ShutdownReader
 {
     private const string Key = "shutdown";
-    private static readonly TimeOnly Noon = new(12, 0);
+    private static TimeOnly Noon => new(12, 0);
 
     /// <summary>Whether the stack has a shutdown at all, sound or not.</summary>
     public static bool Has(SettingsSection root) => root.Has(Key);

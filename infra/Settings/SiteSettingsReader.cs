@@ -5,7 +5,7 @@ internal static class SiteSettingsReader
     private const string Key = "sites";
     private const string ZoneIdKey = "zoneId";
 
-    private static readonly TextShape Name = CommonShapes.NameSuchAs("web");
+    private static TextShape Name => CommonShapes.NameSuchAs("web");
 
     public static bool HasAny(SettingsSection root) => root.Ask(Key) is ConfigNode.Map { Entries.Count: > 0 };
 

@@ -1,4 +1,5 @@
 using Infra.Compute;
+using Infra.Cost;
 
 namespace Infra.Settings;
 
@@ -52,6 +53,9 @@ public sealed record StackSettings
     public required ChatSettings? Chat { get; init; }
 
     public required BudgetSettings Budget { get; init; }
+    /// <summary>How much the stack is assumed to be used, for what it will cost.</summary>
+    public required Usage Usage { get; init; }
+
     public required BackupSettings Backup { get; init; }
     public required GitHubSettings GitHub { get; init; }
     public required StateSettings State { get; init; }

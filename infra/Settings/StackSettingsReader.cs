@@ -84,6 +84,7 @@ public static class StackSettingsReader
             Sites = SiteSettingsReader.ReadAll(root, edge.Certificate),
             Alarms = AlarmSettingsReader.Read(alarms = root.Section("alarms")),
             Budget = BudgetSettingsReader.Read(root.Section("budget")),
+            Usage = UsageSettingsReader.Read(root.OptionalSection("usage")),
             Backup = BackupSettingsReader.Read(root.OptionalSection("backup"), customerFacing),
             GitHub = GitHubSettingsReader.Read(root.Section("github"), secrets = Secrets(root), customerFacing),
             State = StateSettingsReader.Read(root.OptionalSection("state")),

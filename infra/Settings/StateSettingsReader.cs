@@ -6,11 +6,11 @@ internal static partial class StateSettingsReader
 {
     private const string BucketScheme = "s3://";
 
-    private static readonly TextShape Url = new(
+    private static TextShape Url => new(
         $"{StateSettings.PulumiCloud}, or the bucket of the state, for example s3://acme-pulumi-state/shop",
         text => text == StateSettings.PulumiCloud || BucketPattern().IsMatch(text));
 
-    private static readonly TextShape Key = new(
+    private static TextShape Key => new(
         "the ARN of a key of KMS, for example arn:aws:kms:eu-west-1:111122223333:key/00000000-0000-0000-0000-000000000000",
         KeyPattern().IsMatch);
 

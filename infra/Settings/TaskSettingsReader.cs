@@ -10,9 +10,9 @@ internal static class TaskSettingsReader
 
     private static readonly string[] ComparedKeys = ["cpu", "memoryMib", "uses", "uses[0]", "uses[1]"];
 
-    private static readonly TextShape Name = CommonShapes.NameSuchAs("migrate");
+    private static TextShape Name => CommonShapes.NameSuchAs("migrate");
 
-    private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
+    private static TextShape Argument => new("text that is not empty", text => text.Length > 0);
 
     /// <summary>Whether a task migrates the database, sound or not.</summary>
     public static bool HasMigration(SettingsSection root) =>

@@ -28,5 +28,5 @@ internal static class WindowReadings
         return (daily, weekly);
     }
 
-    private static readonly WeeklyWindow SundayMorning = new((6 * 24 * 60) + (3 * 60) + 30, 60);
+    private static WeeklyWindow SundayMorning => new((6 * 24 * 60) + (3 * 60) + 30, 60);
 }

@@ -8,7 +8,7 @@ internal static class WorkerServiceSettingsReader
 
     private const string BacklogKey = "backlog";
 
-    private static readonly TextShape Argument = new("text that is not empty", text => text.Length > 0);
+    private static TextShape Argument => new("text that is not empty", text => text.Length > 0);
 
     public static WorkerServiceSettings Read(SettingsSection section, string name, ServiceBasics basics, ServiceSurroundings surroundings) => new()
     {

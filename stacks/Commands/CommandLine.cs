@@ -22,6 +22,7 @@ public static class CommandLine
         {Program} preview staging --format json
         {Program} approve staging
         {Program} parity staging production
+        {Program} picture production
         {Program} check state.json
         {Program} prove staging
         {Program} deploy production --approved DIGEST
@@ -39,6 +40,7 @@ public static class CommandLine
             PoliciesCommand.In(environment),
             CheckCommand.In(environment),
             ParityCommand.In(environment),
+            PictureCommand.In(environment),
             ProveCommand.In(environment),
             SnapshotCommand.In(environment),
             MigrateCommand.In(environment),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using Infra.Changes;
 using Infra.Parity;
 using Infra.Plans;
 using Infra.Policies;
@@ -122,7 +123,7 @@ internal sealed class PreviewCommand
         var today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
         var approved = ApprovedPlan.Of(files, stack);
-        var difference = approved.Text is { } text ? PlanDifference.Between(text, planned.Plan, approved.Name) : null;
+        var changes = approved.Plan(planned.Plan) is { } before ? PlanChanges.Between(before, planned.Plan) : null;
         var report = await checking;
         var parity = mirrored is null ? null : await ParityAsync(files, planned.Plan, mirrored);
         return new PreviewReport
@@ -132,7 +133,7 @@ internal sealed class PreviewCommand
             Region = planned.Settings.Region,
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
-            Difference = difference,
+            Changes = changes,
             Policies = report,
             Parity = parity,
             Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],

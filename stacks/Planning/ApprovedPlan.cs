@@ -1,4 +1,5 @@
 using System.Text;
+using Infra.Changes;
 using Infra.Plans;
 
 namespace Stacks.Planning;
@@ -16,6 +17,11 @@ public sealed record ApprovedPlan(string Path, string Name, string? Text)
         var name = files.Display(path);
         return Try(name, "read", () => new ApprovedPlan(path, name, File.Exists(path) ? File.ReadAllText(path) : null));
     }
+
+    /// <summary>The approved plan itself; null if none was approved yet.</summary>
+    /// <param name="current">A plan of the stack that it must be of.</param>
+    /// <exception cref="PlanFormatException">The file holds no plan, or the one of another stack.</exception>
+    public Plan? Plan(Plan current) => Text is null ? null : SameStack.Require(PlanText.Read(Text, Name), current, Name);
 
     /// <summary>Approves another plan; the file then holds exactly its text.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Policies.Exemptions;
@@ -11,14 +12,17 @@ namespace Stacks.Preview;
 /// A preview for programs. Members: <c>format</c> (raised when a member changes its meaning; more members may come),
 /// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
 /// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
-/// <c>approvedPlan</c>, <c>difference</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> with its
-/// <c>lines</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>, <c>exempted</c> with who agreed to what,
+/// <c>approvedPlan</c>, <c>changes</c> (null if no plan was approved yet; <c>added</c>, <c>removed</c>, <c>changed</c> and <c>moved</c>, each with
+/// its <c>inputs</c> before and after, <c>outputs</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>, <c>exempted</c> with who agreed to what,
 /// <c>exemptionProblems</c>), <c>notices</c>, <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
 /// which alone differs between two runs on the same files and day.
 /// </summary>
 public static class JsonPreview
 {
     private const int Format = 1;
+
+    private static readonly (string Name, ChangeKind Kind)[] Kinds =
+        [("added", ChangeKind.Added), ("removed", ChangeKind.Removed), ("changed", ChangeKind.Changed), ("moved", ChangeKind.Moved)];
 
     internal static readonly JsonWriterOptions Options = new()
     {
@@ -64,8 +68,8 @@ public static class JsonPreview
         json.WritePropertyName("outputs");
         plan.RootElement.GetProperty("outputs").WriteTo(json);
         json.WriteString("approvedPlan", report.ApprovedPlan);
-        json.WritePropertyName("difference");
-        WriteDifference(json, report.Difference);
+        json.WritePropertyName("changes");
+        WriteChanges(json, report.Changes);
         json.WriteStartObject("policies");
         WriteList(json, "checked", report.Policies.Looked, looked =>
         {
@@ -115,36 +119,44 @@ public static class JsonPreview
         json.WriteEndObject();
     }
 
-    private static void WriteDifference(Utf8JsonWriter json, PlanDifference? difference)
+    private static void WriteChanges(Utf8JsonWriter json, PlanChanges? changes)
     {
-        if (difference is null)
+        if (changes is null)
         {
             json.WriteNullValue();
             return;
         }
 
         json.WriteStartObject();
-        WriteList(json, "added", difference.Added, block => WriteBlock(json, block));
-        WriteList(json, "removed", difference.Removed, block => WriteBlock(json, block));
-        WriteList(json, "changed", difference.Changed, change =>
+        foreach (var (name, kind) in Kinds)
         {
-            WriteBlock(json, change.Current);
-            json.WriteStartArray("lines");
-            foreach (var line in change.Lines)
+            WriteList(json, name, [.. changes.Of(kind)], change =>
             {
-                json.WriteStringValue($"{line}");
-            }
+                json.WriteString("urn", change.Resource.Urn);
+                json.WriteString("name", change.Resource.Name);
+                json.WriteString("type", change.Resource.Type);
+                if (kind == ChangeKind.Moved)
+                {
+                    json.WriteString("before", change.Before!.Urn);
+                    json.WriteBoolean("aliased", change.IsAliased);
+                }
 
-            json.WriteEndArray();
-        });
-        json.WriteNumber("identical", difference.Identical);
+                WriteList(json, "inputs", change.Inputs, input => WriteInput(json, input));
+            });
+        }
+
+        WriteList(json, "outputs", changes.Outputs, output => WriteInput(json, output));
+        json.WriteNumber("identical", changes.Identical);
         json.WriteEndObject();
     }
 
-    private static void WriteBlock(Utf8JsonWriter json, PlanBlock block)
+    private static void WriteInput(Utf8JsonWriter json, InputChange change)
     {
-        json.WriteString("name", block.Name);
-        json.WriteString("type", block.Type);
+        json.WriteString("path", change.Path);
+        json.WritePropertyName("before");
+        PlanJson.WriteValue(json, change.Before);
+        json.WritePropertyName("after");
+        PlanJson.WriteValue(json, change.After);
     }
 
     internal static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)

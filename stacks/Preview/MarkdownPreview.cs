@@ -107,19 +107,19 @@ public static class MarkdownPreview
     private static MarkdownPart Difference(PreviewReport report)
     {
         var approved = Markdown.Code(report.ApprovedPlan);
-        if (report.Difference is not { } difference)
+        if (report.Changes is not { } changes)
         {
             return new MarkdownPart { Head = $"**Approved plan**: none yet in {approved}; everything is new{ToApprove(report)}" };
         }
 
-        return difference.IsEmpty
+        return changes.IsEmpty
             ? new MarkdownPart { Head = $"**Approved plan**: no difference from {approved}" }
             : new MarkdownPart
             {
-                Head = $"**Approved plan**: {Wording.Counts(difference)} compared with {approved}{ToApprove(report)}",
-                Items = [.. DifferenceLines.Of(difference, MostDifferenceLines).Select(Printable.Lines)],
+                Head = $"**Approved plan**: {Wording.Counts(changes)} compared with {approved}{ToApprove(report)}",
+                Items = [.. ChangeLines.Of(changes, MostDifferenceLines).Select(Printable.Lines)],
                 Item = "line of the difference",
-                Folded = Wording.Counts(difference),
+                Folded = Wording.Counts(changes),
                 Language = "diff",
                 TakesTheRest = true,
             };

@@ -1,3 +1,4 @@
+using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -25,7 +26,7 @@ public sealed record PreviewReport
     public required string ApprovedPlan { get; init; }
 
     /// <summary>What the plan would change in the approved one; null if none was approved yet.</summary>
-    public required PlanDifference? Difference { get; init; }
+    public required PlanChanges? Changes { get; init; }
 
     public required PolicyReport Policies { get; init; }
 
@@ -44,7 +45,7 @@ public sealed record PreviewReport
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
-    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Difference is not { IsEmpty: true };
+    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Changes is not { IsEmpty: true };
 
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 

@@ -27,18 +27,18 @@ public static class TextPreview
 
     private static void WriteDifference(IAnsiConsole console, PreviewReport report)
     {
-        if (report.Difference is not { } difference)
+        if (report.Changes is not { } changes)
         {
             console.MarkupLineInterpolated($"[bold]Approved plan[/]: none yet in {report.ApprovedPlan}; everything is new");
         }
-        else if (difference.IsEmpty)
+        else if (changes.IsEmpty)
         {
             console.MarkupLineInterpolated($"[bold]Approved plan[/]: [green]no difference[/] from {report.ApprovedPlan}");
         }
         else
         {
-            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Wording.Counts(difference)} compared with {report.ApprovedPlan}");
-            var lines = DifferenceLines.Of(difference, MostDifferenceLines);
+            console.MarkupLineInterpolated($"[bold]Approved plan[/]: {Wording.Counts(changes)} compared with {report.ApprovedPlan}");
+            var lines = ChangeLines.Of(changes, MostDifferenceLines);
             foreach (var line in lines.Take(MostDifferenceLines))
             {
                 console.Write(new Text($"  {line}\n", Colour(line)));

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Infra.Changes;
 using Infra.Parity;
-using Infra.Plans;
 using Infra.Policies;
 
 namespace Stacks.Preview;
@@ -18,8 +18,10 @@ internal static class Wording
     }
 
     /// <summary>How much differs, in one line.</summary>
-    public static string Counts(PlanDifference difference) =>
-        $"{difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Changed.Count} changed, {difference.Identical} identical";
+    public static string Counts(PlanChanges changes) =>
+        $"{changes.Of(ChangeKind.Added).Count()} added, {changes.Of(ChangeKind.Removed).Count()} removed, "
+        + (changes.Of(ChangeKind.Moved).Any() ? $"{changes.Of(ChangeKind.Moved).Count()} moved, " : "")
+        + $"{changes.Of(ChangeKind.Changed).Count() + Math.Min(changes.Outputs.Count, 1)} changed, {changes.Identical} identical";
 
     /// <summary>What a plan that breaks no promise is told.</summary>
     public static string AllKept(PolicyReport policies) =>

@@ -1,3 +1,4 @@
+using Infra.Changes;
 using Infra.Images;
 using Infra.Plans;
 using Infra.Policies;
@@ -114,12 +115,12 @@ public sealed class ImageTests(StackPlans plans)
     public async Task The_first_image_adds_a_service_and_replaces_nothing()
     {
         var before = await StackPlans.PlanAsync("staging", $"{SettingsText.Staging.With("services.worker.image", null)}");
-        var difference = PlanDifference.Between(PlanText.Write(before), plans.Staging);
+        var changes = PlanChanges.Between(before, plans.Staging);
 
-        Assert.Empty(difference.Removed);
+        Assert.Empty(changes.Of(ChangeKind.Removed));
         // Its alarms sleep with the others, and are seen with them; the pipeline is told.
-        Assert.Equal(["dashboard", "delivery-ecs-services", "silence-nights", "silence-weekend"], difference.Changed.Select(changed => changed.Current.Name));
-        Assert.Contains(difference.Added, added => added.Name == "worker-ecs");
+        Assert.Equal(["dashboard", "delivery-ecs-services", "silence-nights", "silence-weekend"], changes.Of(ChangeKind.Changed).Select(changed => changed.Resource.Name).Order(StringComparer.Ordinal));
+        Assert.Contains(changes.Of(ChangeKind.Added), added => added.Resource.Name == "worker-ecs");
         plans.Staging.ByName("worker-ecs").ShouldHave("desiredCount", 1);
     }
 

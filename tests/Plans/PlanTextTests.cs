@@ -5,7 +5,7 @@ namespace Tests.Plans;
 public sealed class PlanTextTests
 {
     private const string Expected = """
-        plan of staging of platform: 4 resources in 1 component
+        plan of staging of platform, format 2: 4 resources in 1 component
 
         https  aws:lb/listener:Listener  (retain on delete; delete before replace)
             defaultActions:
@@ -61,6 +61,8 @@ public sealed class PlanTextTests
             password: [secret]
             url: https://staging.example.com
 
+        end of the plan
+
         """;
 
     [Fact]
@@ -115,43 +117,62 @@ public sealed class PlanTextTests
     }
 
     [Fact]
-    public void The_blocks_of_a_text_are_its_resources()
+    public void A_text_reads_back_as_the_plan_that_was_written()
     {
-        var blocks = PlanText.ReadBlocks(Expected);
+        var read = PlanText.Read(Expected);
 
-        Assert.Equal(
-            [
-                (null, "https", "aws:lb/listener:Listener"),
-                (null, "token", "random:index/randomPassword:RandomPassword"),
-                (null, "database", "infra:data:PostgresDatabase"),
-                ("database  infra:data:PostgresDatabase", "database-instance", "aws:rds/instance:Instance"),
-                ("database  infra:data:PostgresDatabase", "database-policy", "aws:iam/rolePolicy:RolePolicy"),
-                (null, "outputs", "pulumi:pulumi:Stack"),
-            ],
-            blocks.Select(block => (block.Parent, block.Name, block.Type)));
-        Assert.Equal(
-            ["allocatedStorage: 20", "identifier: \"007\"", "multiAz: false", "tags:", "  Name: database", "  team.owner: data", "vpcSecurityGroupIds:", "  - sg-1", "  - sg-2"],
-            blocks[3].Lines);
-        Assert.Equal("https  aws:lb/listener:Listener  (retain on delete; delete before replace)", blocks[0].Header);
+        Assert.Equal(PlanJson.Write(SamplePlan.Value), PlanJson.Write(read));
     }
 
     [Fact]
-    public void A_resource_with_an_odd_name_is_read_back_under_it()
+    public void A_json_text_comes_back_with_its_order_and_every_digit()
     {
-        var plan = SamplePlan.Value.With(SamplePlan.Resource("aws:sns/topic:Topic", "  an \"odd\" name", null, new { name = "x  a:b:c" }));
+        var read = PlanText.Read(PlanText.Write(SamplePlan.Value.With("database-policy", "policy", $"  {SamplePlan.Policy} ")));
 
-        Assert.Contains(PlanText.ReadBlocks(PlanText.Write(plan)), block => block.Name == "  an \"odd\" name" && block.Lines is ["name: x  a:b:c"]);
+        Assert.Equal(SamplePlan.Policy, read.ByName("database-policy").Text("policy"));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("1e3")]
+    [InlineData("key: value")]
+    [InlineData("- dash")]
+    [InlineData("  an \"odd\" \\ text: ")]
+    [InlineData("right\u202Eleft")]
+    [InlineData("line\nline\n")]
+    [InlineData("x  a:b:c")]
+    [InlineData("[secret]")]
+    [InlineData("Größe 🦊")]
+    public void A_text_that_could_be_mistaken_comes_back_as_itself(string text)
+    {
+        var value = new Dictionary<string, object?> { [text] = new object?[] { text, new[] { text, "b" }, new Dictionary<string, object?> { [text] = text, ["z"] = text } } };
+        var plan = SamplePlan.Value.With("https", "odd", value)
+            .With(SamplePlan.Resource("aws:sns/topic:Topic", text, null, new { name = text }) with { DependsOn = [text, "b"], IgnoreChanges = ["a", text] });
+
+        Assert.Equal(PlanJson.Write(plan), PlanJson.Write(PlanText.Read(PlanText.Write(plan))));
     }
 
     [Fact]
     public void A_text_checked_out_with_the_line_ends_of_windows_is_the_same() =>
-        Assert.Equal(
-            PlanText.ReadBlocks(Expected).Select(block => string.Join('\n', [block.Header, .. block.Lines])),
-            PlanText.ReadBlocks(Expected.ReplaceLineEndings("\r\n")).Select(block => string.Join('\n', [block.Header, .. block.Lines])));
+        Assert.Equal(PlanText.Write(SamplePlan.Value), PlanText.Write(PlanText.Read(Expected.ReplaceLineEndings("\r\n"))));
+
+    [Fact]
+    public void No_cut_of_a_text_reads_as_a_plan() =>
+        Assert.All(
+            Enumerable.Range(0, Expected.Length - 1),
+            length => Assert.Throws<PlanFormatException>(() => PlanText.Read(Expected[..length])));
+
+    [Fact]
+    public void The_first_format_which_had_no_last_line_is_still_read()
+    {
+        var first = Expected.Replace(", format 2:", ":", StringComparison.Ordinal).Replace("\nend of the plan\n", "", StringComparison.Ordinal);
+
+        Assert.Equal(Expected, PlanText.Write(PlanText.Read(first)), ignoreLineEndingDifferences: true);
+    }
 
     [Theory]
-    [InlineData("", "staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'")]
-    [InlineData("# README\n", "staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'")]
+    [InlineData("", "staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT, format 2: 3 resources in 1 component'")]
+    [InlineData("# README\n", "staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT, format 2: 3 resources in 1 component'")]
     [InlineData(
         "plan of staging of platform: 1 resource in 0 components\n\n<<<<<<< HEAD\n",
         "staging.plan.txt: line 3 is neither a resource ('NAME  TYPE') nor an input of one ('    key: value')")]
@@ -164,6 +185,30 @@ public sealed class PlanTextTests
     [InlineData(
         "plan of staging of platform: 2 resources in 1 component\n\na  aws:x/y:Z\n",
         "staging.plan.txt is cut off or was edited: its first line counts 2 resources in 1 component, but it has 1 resource in 0 components")]
+    [InlineData(
+        "plan of staging of platform, format 3: 2 resources in 1 component\n\na  aws:x/y:Z\n",
+        "staging.plan.txt is the text of a plan of format 3, but this program reads format 2; write it anew with 'approve'")]
+    [InlineData(
+        "plan of staging of platform, format 2: 1 resource in 0 components\n\na  aws:x/y:Z\n",
+        "staging.plan.txt is cut off: it has no last line 'end of the plan'; take it from version control, or write it anew with 'approve'")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z  (protected)\n",
+        "staging.plan.txt: line 3: 'protected' is no option of a resource")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z\n    key: 1\n    key: 2\n",
+        "staging.plan.txt: line 5 has the key 'key' a second time, so somebody has edited the file")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z\n    key:\n",
+        "staging.plan.txt: line 4 has nothing below it, so somebody has edited the file")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z\n    key:\n      - a\n      b: c\n",
+        "staging.plan.txt: line 6 is not '- item', so somebody has edited the file")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z\n    key: 1\n       b: c\n",
+        "staging.plan.txt: line 5 is indented unlike what it stands below, so somebody has edited the file")]
+    [InlineData(
+        "plan of staging of platform: 1 resource in 0 components\n\na  aws:x/y:Z\n    key: <json>\n      a: [secret]\n",
+        "staging.plan.txt: the lines 4 to 5 do not read: a JSON text holds no secret of its own")]
     public void A_foreign_or_broken_text_is_refused_with_its_place(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<PlanFormatException>(() => PlanText.ReadBlocks(text, "staging.plan.txt")).Message);
+        Assert.Equal(message, Assert.Throws<PlanFormatException>(() => PlanText.Read(text, "staging.plan.txt")).Message);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Spectre.Console;
@@ -53,7 +54,7 @@ public sealed class CanaryTests(StackPlans plans)
             Region = "eu-west-1",
             Plan = plan,
             ApprovedPlan = "tests/Approved/production.plan.txt",
-            Difference = PlanDifference.Between(null, plan),
+            Changes = PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan),
             Policies = policies,
             Notices = [],
             UnsetSecrets = [],

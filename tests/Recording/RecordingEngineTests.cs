@@ -29,7 +29,7 @@ public sealed class RecordingEngineTests
 
         Assert.Equal(
             $$"""
-            plan of staging of platform: 2 resources in 1 component
+            plan of staging of platform, format 2: 2 resources in 1 component
 
             first  test:index/thing:Thing
                 count: 3
@@ -53,6 +53,8 @@ public sealed class RecordingEngineTests
 
             outputs  pulumi:pulumi:Stack
                 result: first-{{Hash("first")}}
+
+            end of the plan
 
             """,
             PlanText.Write(plan));

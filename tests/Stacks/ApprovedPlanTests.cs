@@ -1,5 +1,7 @@
+using Infra.Changes;
 using Infra.Plans;
 using Stacks.Planning;
+using Stacks.Preview;
 using Tests.Fixtures;
 
 namespace Tests.Stacks;
@@ -26,7 +28,6 @@ public sealed class ApprovedPlanTests(StackPlans plans)
             ~ network-vpc  aws:ec2/vpc:Vpc
                 - cidrBlock: 10.0.0.0/16
                 + cidrBlock: 10.9.0.0/16
-            0 added, 0 removed, 1 changed, 2 identical
             If that is what you want: dotnet run --project stacks -- approve dev
             """,
             failure.Message,
@@ -62,8 +63,11 @@ public sealed class ApprovedPlanTests(StackPlans plans)
         using var repository = new TemporaryRepository("staging");
         repository.Write("tests/Approved/staging.plan.txt", "<<<<<<< HEAD\n");
         (await CommandRun.Of(repository.Files, "preview", "staging")).ShouldRefuse(
-            "tests/Approved/staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT: 3 resources in 1 component'");
+            "tests/Approved/staging.plan.txt is not the text of a plan: its first line must be like 'plan of STACK of PROJECT, format 2: 3 resources in 1 component'");
     }
+
+    private static string Differences(ApprovedPlan approved, Plan plan) =>
+        approved.Plan(plan) is { } before ? string.Join('\n', ChangeLines.Of(PlanChanges.Between(before, plan), int.MaxValue)) : "there is none yet";
 
     private static void ShouldBeApproved(ApprovedPlan approved, Plan plan)
     {
@@ -71,7 +75,7 @@ public sealed class ApprovedPlanTests(StackPlans plans)
         if (approved.Text?.ReplaceLineEndings("\n") != PlanText.Write(plan))
         {
             Assert.Fail(
-                $"The plan of {plan.Stack} is not the one in {approved.Name}:\n{PlanDifference.Between(approved.Text, plan, approved.Name)}"
+                $"The plan of {plan.Stack} is not the one in {approved.Name}:\n{Differences(approved, plan)}\n"
                 + $"If that is what you want: dotnet run --project stacks -- approve {plan.Stack}");
         }
     }

@@ -47,24 +47,32 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
               ],
               "outputs": {},
               "approvedPlan": "tests/Approved/dev.plan.txt",
-              "difference": {
+              "changes": {
                 "added": [],
                 "removed": [
                   {
+                    "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork$aws:rds/instance:Instance::store",
                     "name": "store",
-                    "type": "aws:rds/instance:Instance"
+                    "type": "aws:rds/instance:Instance",
+                    "inputs": []
                   }
                 ],
                 "changed": [
                   {
+                    "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork$aws:ec2/vpc:Vpc::network-vpc",
                     "name": "network-vpc",
                     "type": "aws:ec2/vpc:Vpc",
-                    "lines": [
-                      "- cidrBlock: 10.0.0.0/16",
-                      "+ cidrBlock: 10.9.0.0/16"
+                    "inputs": [
+                      {
+                        "path": "cidrBlock",
+                        "before": "10.0.0.0/16",
+                        "after": "10.9.0.0/16"
+                      }
                     ]
                   }
                 ],
+                "moved": [],
+                "outputs": [],
                 "identical": 1
               },
               "policies": {

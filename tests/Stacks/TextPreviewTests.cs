@@ -1,3 +1,4 @@
+using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -74,14 +75,14 @@ public sealed class TextPreviewTests
         var small = SmallPlan.With("cidrBlock", "10.9.0.0/16");
         var copies = Enumerable.Range(1, 60).Select(number => small.Resources[1] with
         {
-            Urn = $"{small.Resources[1].Urn}-{number}",
+            Urn = $"{small.Resources[1].Urn}-{number:00}",
             Name = $"vpc-{number:00}",
         });
         var large = small with { Resources = [.. small.Resources.Where(resource => resource.Name != "store"), .. copies] };
         var text = Plain(Report(large, small));
         Assert.Contains(
             "Approved plan: 60 added, 1 removed, 0 changed, 2 identical compared with tests/Approved/dev.plan.txt\n"
-            + "  - store  aws:rds/instance:Instance  (protect)\n"
+            + "  - store  aws:rds/instance:Instance\n"
             + "  + vpc-01  aws:ec2/vpc:Vpc\n"
             + "  + vpc-02  aws:ec2/vpc:Vpc\n",
             text,
@@ -118,7 +119,7 @@ public sealed class TextPreviewTests
         Region = "eu-west-1",
         Plan = plan,
         ApprovedPlan = "tests/Approved/dev.plan.txt",
-        Difference = approved is null ? null : PlanDifference.Between(PlanText.Write(approved), plan),
+        Changes = approved is null ? null : PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan),
         Policies = PolicyReport.Of(plan, []),
         Notices = [],
         UnsetSecrets = [],

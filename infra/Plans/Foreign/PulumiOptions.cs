@@ -27,13 +27,4 @@ internal static class PulumiOptions
             .Select(urn => PulumiUrn.TryParse(urn, out var parsed) ? parsed.Name : urn)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
-
-    /// <summary>Whether a value is a secret or has one in it.</summary>
-    public static bool HoldsSecret(object? value) => value switch
-    {
-        Secret => true,
-        IReadOnlyDictionary<string, object?> map => map.Values.Any(HoldsSecret),
-        IReadOnlyList<object?> list => list.Any(HoldsSecret),
-        _ => false,
-    };
 }

@@ -70,7 +70,7 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
             IgnoreChanges = [.. (state.IgnoreChanges ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Timeouts = [.. PulumiOptions.Timeouts(state)],
             DependsOn = [.. PulumiOptions.DependsOn(state)],
-            SecretInputs = [.. declared.Where(input => PulumiOptions.HoldsSecret(input.Value)).Select(input => input.Key)],
+            SecretInputs = [.. declared.Where(input => PlainValue.HoldsSecret(input.Value)).Select(input => input.Key)],
         };
     }
 

@@ -22,11 +22,7 @@ public static class LimitPolicies
     private static readonly string[] SecretValues = ["secretsmanager:BatchGetSecretValue", "secretsmanager:GetSecretValue"];
 
     /// <summary>The limits of the roles that services assume.</summary>
-    private static readonly PerPlan<HashSet<string>> LimitsOfServices = new(plan => plan.OfType(ResourceTypes.Role)
-        .Where(role => !role.IsForGitHub())
-        .Select(role => role.Text(Limit))
-        .OfType<string>()
-        .ToHashSet(StringComparer.Ordinal));
+    private static readonly PerPlan<HashSet<string>> LimitsOfServices = new(FindLimitsOfServices);
 
     public static Policy GitHubIsNamedExactly => new()
     {
@@ -147,4 +143,10 @@ public static class LimitPolicies
 
     private static bool IsForeignKey(string resource, Plan plan) =>
         resource.StartsWith("arn:aws:kms:", StringComparison.Ordinal) && !resource.Contains('*', StringComparison.Ordinal) && !plan.Makes(ResourceTypes.EncryptionKey, resource);
+
+    private static HashSet<string> FindLimitsOfServices(Plan plan) => plan.OfType(ResourceTypes.Role)
+        .Where(role => !role.IsForGitHub())
+        .Select(role => role.Text(Limit))
+        .OfType<string>()
+        .ToHashSet(StringComparer.Ordinal);
 }

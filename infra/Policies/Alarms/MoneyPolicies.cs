@@ -6,10 +6,7 @@ namespace Infra.Policies.Alarms;
 /// <summary>Whether somebody hears what it all costs.</summary>
 public static class MoneyPolicies
 {
-    private static readonly PerPlan<ILookup<string, PlannedResource>> Subscriptions = new(plan => plan
-        .OfType(ResourceTypes.AnomalySubscription)
-        .SelectMany(subscription => (subscription.Texts("monitorArnLists") ?? []).Select(monitor => (Monitor: monitor, Subscription: subscription)))
-        .ToLookup(pair => pair.Monitor, pair => pair.Subscription, StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string, PlannedResource>> Subscriptions = new(FindSubscriptions);
 
     public static Policy SpendingIsTold => new()
     {
@@ -75,4 +72,9 @@ public static class MoneyPolicies
         && notification.Texts("subscriberSnsTopicArns").AnyAndAll(topic => plan.Makes(ResourceTypes.Topic, topic))) == true;
 
     private static IEnumerable<PlannedResource> SubscriptionsTo(PlannedResource monitor, Plan plan) => monitor.Id is { } id ? Subscriptions.Of(plan)[id] : [];
+
+    private static ILookup<string, PlannedResource> FindSubscriptions(Plan plan) => plan
+        .OfType(ResourceTypes.AnomalySubscription)
+        .SelectMany(subscription => (subscription.Texts("monitorArnLists") ?? []).Select(monitor => (Monitor: monitor, Subscription: subscription)))
+        .ToLookup(pair => pair.Monitor, pair => pair.Subscription, StringComparer.Ordinal);
 }

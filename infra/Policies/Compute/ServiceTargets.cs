@@ -5,10 +5,7 @@ namespace Infra.Policies.Compute;
 /// <summary>Which services of a plan requests reach, and through which target groups.</summary>
 internal static class ServiceTargets
 {
-    private static readonly PerPlan<ILookup<string, PlannedResource>> Services = new(plan => plan
-        .OfType(ResourceTypes.Service)
-        .SelectMany(service => Groups(service).Distinct(StringComparer.Ordinal).Select(group => (Group: group, Service: service)))
-        .ToLookup(pair => pair.Group, pair => pair.Service, StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string, PlannedResource>> Services = new(FindServices);
 
     /// <summary>The services that requests reach through a target group, the one of the next release included.</summary>
     public static IEnumerable<PlannedResource> ServicesBehind(this Plan plan, PlannedResource targets) => targets.Id is { } id ? Services.Of(plan)[id] : [];
@@ -20,4 +17,9 @@ internal static class ServiceTargets
     private static IEnumerable<string> Groups(PlannedResource service) => (service.Items("loadBalancers") ?? [])
         .SelectMany(balancer => new[] { balancer.Text("targetGroupArn"), balancer.Text("advancedConfiguration.alternateTargetGroupArn") })
         .OfType<string>();
+
+    private static ILookup<string, PlannedResource> FindServices(Plan plan) => plan
+        .OfType(ResourceTypes.Service)
+        .SelectMany(service => Groups(service).Distinct(StringComparer.Ordinal).Select(group => (Group: group, Service: service)))
+        .ToLookup(pair => pair.Group, pair => pair.Service, StringComparer.Ordinal);
 }

@@ -5,8 +5,7 @@ namespace Infra.Policies.Data;
 /// <summary>What every bucket promises about its copies.</summary>
 public static class BucketBackupPolicies
 {
-    private static readonly PerPlan<HashSet<string>> Selected = new(plan =>
-        plan.OfType(ResourceTypes.BackupSelection).SelectMany(selection => selection.Texts("resources") ?? []).ToHashSet(StringComparer.Ordinal));
+    private static readonly PerPlan<HashSet<string>> Selected = new(FindSelected);
 
     public static Policy BucketsAreCopied => new()
     {
@@ -18,4 +17,6 @@ public static class BucketBackupPolicies
         Select = plan => plan.IsCustomerFacing() ? plan.OfType(ResourceTypes.Bucket) : [],
         HoldsIn = (bucket, plan) => Selected.Of(plan).Contains($"arn:aws:s3:::{bucket.Id}"),
     };
+
+    private static HashSet<string> FindSelected(Plan plan) => plan.OfType(ResourceTypes.BackupSelection).SelectMany(selection => selection.Texts("resources") ?? []).ToHashSet(StringComparer.Ordinal);
 }

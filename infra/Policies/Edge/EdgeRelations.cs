@@ -10,23 +10,17 @@ internal static class EdgeRelations
     private const string BothStacks = "dualstack.";
     private const string Internal = "internal-";
 
-    private static readonly PerPlan<ILookup<string, PlannedResource>> Rules = new(plan => plan.OfType(ResourceTypes.ListenerRule)
-        .SelectMany(rule => rule.TargetsOfRule().Select(target => (Target: target, Rule: rule))).ToLookup(pair => pair.Target, pair => pair.Rule, StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string, PlannedResource>> Rules = new(FindRules);
 
-    private static readonly PerPlan<ILookup<(string? Listener, double? Priority), PlannedResource>> RulesInOrder = new(plan =>
-        plan.OfType(ResourceTypes.ListenerRule).ToLookup(Place));
+    private static readonly PerPlan<ILookup<(string? Listener, double? Priority), PlannedResource>> RulesInOrder = new(FindRulesInOrder);
 
-    private static readonly PerPlan<ILookup<string?, PlannedResource>> Logs = new(plan =>
-        plan.OfType(ResourceTypes.WebAclLogging).ToLookup(logging => LastPart(logging.Text("resourceArn")), StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string?, PlannedResource>> Logs = new(FindLogs);
 
-    private static readonly PerPlan<ILookup<string?, PlannedResource>> Balancers = new(plan =>
-        plan.OfType(ResourceTypes.LoadBalancer).ToLookup(balancer => balancer.Id?.Split('/') is [.., var name, _] ? name : null, StringComparer.Ordinal));
+    private static readonly PerPlan<ILookup<string?, PlannedResource>> Balancers = new(FindBalancers);
 
-    private static readonly PerPlan<HashSet<string>> Aliases = new(plan =>
-        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])]);
+    private static readonly PerPlan<HashSet<string>> Aliases = new(FindAliases);
 
-    private static readonly PerPlan<HashSet<string>> Origins = new(plan =>
-        [.. plan.OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()]);
+    private static readonly PerPlan<HashSet<string>> Origins = new(FindOrigins);
 
     /// <summary>The target groups that a rule leads to, by what it calls them.</summary>
     public static IEnumerable<string> TargetsOfRule(this PlannedResource rule) => (rule.Items("actions") ?? [])
@@ -76,4 +70,17 @@ internal static class EdgeRelations
     private static (string? Listener, double? Priority) Place(PlannedResource rule) => (rule.Text("listenerArn"), rule.Number("priority"));
 
     private static string? LastPart(string? arn) => arn?.Split('/')[^1];
+
+    private static ILookup<string, PlannedResource> FindRules(Plan plan) => plan.OfType(ResourceTypes.ListenerRule)
+        .SelectMany(rule => rule.TargetsOfRule().Select(target => (Target: target, Rule: rule))).ToLookup(pair => pair.Target, pair => pair.Rule, StringComparer.Ordinal);
+
+    private static ILookup<(string? Listener, double? Priority), PlannedResource> FindRulesInOrder(Plan plan) => plan.OfType(ResourceTypes.ListenerRule).ToLookup(Place);
+
+    private static ILookup<string?, PlannedResource> FindLogs(Plan plan) => plan.OfType(ResourceTypes.WebAclLogging).ToLookup(logging => LastPart(logging.Text("resourceArn")), StringComparer.Ordinal);
+
+    private static ILookup<string?, PlannedResource> FindBalancers(Plan plan) => plan.OfType(ResourceTypes.LoadBalancer).ToLookup(balancer => balancer.Id?.Split('/') is [.., var name, _] ? name : null, StringComparer.Ordinal);
+
+    private static HashSet<string> FindAliases(Plan plan) => [.. plan.OfType(ResourceTypes.Distribution).SelectMany(distribution => distribution.Texts("aliases") ?? [])];
+
+    private static HashSet<string> FindOrigins(Plan plan) => [.. plan.OfType(ResourceTypes.Distribution).SelectMany(FileOrigins).Select(BucketOf).OfType<string>()];
 }

@@ -69,9 +69,8 @@ public static class OpennessPolicies
         Fix = "let the services' groups alone call the data with Traffic.Allow, and give the data the network's Isolated placement",
         IsProhibition = true,
         // That they lie in subnets of the plan at all is another promise.
-        Select = plan => plan.OfType(ResourceTypes.Database).Concat(plan.OfType(ResourceTypes.Cache)).Where(data => IsPlaced(data, ReachabilityGraph.Of(plan))),
-        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && !graph.FromOutside.Contains(graph.NodeOf(data)!),
+        Select = plan => plan.OfType(ResourceTypes.Database).Concat(plan.OfType(ResourceTypes.Cache)).Concat(plan.OfType(ResourceTypes.RestoreTestingSelection))
+            .Where(data => ReachabilityGraph.Of(plan) is var graph && graph.NodeOf(data) is { } node && (graph.SubnetsOf(node).Count > 0 || graph.IsExposed(node))),
+        HoldsIn = (data, plan) => ReachabilityGraph.Of(plan) is var graph && !graph.IsExposed(graph.NodeOf(data)!),
     };
-
-    private static bool IsPlaced(PlannedResource data, ReachabilityGraph graph) => graph.NodeOf(data) is { } node && graph.SubnetsOf(node).Count > 0;
 }

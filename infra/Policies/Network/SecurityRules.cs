@@ -7,11 +7,9 @@ namespace Infra.Policies.Network;
 /// <summary>Reading the rules of security groups.</summary>
 internal static class SecurityRules
 {
-    private static readonly PerPlan<HashSet<RuleEnd>> Admitted = new(plan =>
-        plan.OfType(ResourceTypes.IngressRule).Select(rule => RuleEnd.Of(rule, "referencedSecurityGroupId", "securityGroupId")).ToHashSet());
+    private static readonly PerPlan<HashSet<RuleEnd>> Admitted = new(FindAdmitted);
 
-    private static readonly PerPlan<HashSet<RuleEnd>> Permitted = new(plan =>
-        plan.OfType(ResourceTypes.EgressRule).Select(rule => RuleEnd.Of(rule, "securityGroupId", "referencedSecurityGroupId")).ToHashSet());
+    private static readonly PerPlan<HashSet<RuleEnd>> Permitted = new(FindPermitted);
 
     /// <summary>In both directions, in the order of the plan.</summary>
     public static IEnumerable<PlannedResource> SecurityGroupRules(this Plan plan) => [.. plan.OfType(ResourceTypes.IngressRule), .. plan.OfType(ResourceTypes.EgressRule)];
@@ -43,6 +41,10 @@ internal static class SecurityRules
         var end = new RuleEnd(caller, called, new PortRange("tcp", port, port));
         return Admitted.Of(plan).Contains(end) || Permitted.Of(plan).Contains(end);
     }
+
+    private static HashSet<RuleEnd> FindAdmitted(Plan plan) => plan.OfType(ResourceTypes.IngressRule).Select(rule => RuleEnd.Of(rule, "referencedSecurityGroupId", "securityGroupId")).ToHashSet();
+
+    private static HashSet<RuleEnd> FindPermitted(Plan plan) => plan.OfType(ResourceTypes.EgressRule).Select(rule => RuleEnd.Of(rule, "securityGroupId", "referencedSecurityGroupId")).ToHashSet();
 
     /// <summary>What both ends of a permission have in common.</summary>
     private readonly record struct RuleEnd(string? Caller, string? Called, PortRange Ports)

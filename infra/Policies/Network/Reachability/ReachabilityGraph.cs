@@ -60,6 +60,9 @@ public sealed class ReachabilityGraph
     /// </summary>
     public Reached FromOutside => _fromOutside.Value;
 
+    /// <summary>The databases and caches where a connection from outside ends, in the order of the graph: there may be none.</summary>
+    public IEnumerable<ReachNode> ExposedData => Nodes.Where(IsExposed);
+
     /// <summary>The ids of the security groups that let the internet in to a load balancer.</summary>
     public IReadOnlySet<string> OpenDoors => _openDoors.Value;
 
@@ -100,6 +103,9 @@ public sealed class ReachabilityGraph
 
         return new Reached(steps);
     }
+
+    /// <summary>Whether a node is data, and a connection from outside ends there.</summary>
+    public bool IsExposed(ReachNode node) => node.Kind is ReachNodeKind.Database or ReachNodeKind.Cache && FromOutside.Contains(node);
 
     /// <summary>Whether something that runs wears a security group.</summary>
     internal bool IsWorn(string? group) => group is not null && _worn.Contains(group);
