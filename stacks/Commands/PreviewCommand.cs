@@ -111,7 +111,7 @@ internal sealed class PreviewCommand
             await OutputOption.WriteAsync(page, HtmlPreview.Write(report), cancellation);
         }
 
-        return report.Policies.IsBlocked || report.Parity is { Report.Holds: false } ? ExitCode.PolicyBroken : ExitCode.Fine;
+        return report.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
     private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, string? mirrored, Stopwatch watch)
@@ -124,6 +124,7 @@ internal sealed class PreviewCommand
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
         var approved = ApprovedPlan.Of(files, stack);
         var changes = approved.Plan(planned.Plan) is { } before ? PlanChanges.Between(before, planned.Plan) : null;
+        var review = changes is null ? null : ChangeReview.Of(changes, [], PlanDigest.Of(planned.Plan));
         var report = await checking;
         var parity = mirrored is null ? null : await ParityAsync(files, planned.Plan, mirrored);
         return new PreviewReport
@@ -133,7 +134,7 @@ internal sealed class PreviewCommand
             Region = planned.Settings.Region,
             Plan = planned.Plan,
             ApprovedPlan = approved.Name,
-            Changes = changes,
+            Review = review,
             Policies = report,
             Parity = parity,
             Notices = [.. Notice.Of(planned.Settings, stack, today), .. ExemptionNotices.Of(report.Exempted, today)],

@@ -67,7 +67,9 @@ public sealed class ApprovedPlanTests(StackPlans plans)
     }
 
     private static string Differences(ApprovedPlan approved, Plan plan) =>
-        approved.Plan(plan) is { } before ? string.Join('\n', ChangeLines.Of(PlanChanges.Between(before, plan), int.MaxValue)) : "there is none yet";
+        approved.Plan(plan) is { } before ? Lines(PlanChanges.Between(before, plan)) : "there is none yet";
+
+    private static string Lines(PlanChanges changes) => string.Join('\n', ChangeLines.Of(changes.All).Concat(ChangeLines.OfOutputs(changes.Outputs)));
 
     private static void ShouldBeApproved(ApprovedPlan approved, Plan plan)
     {

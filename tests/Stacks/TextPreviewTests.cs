@@ -119,7 +119,7 @@ public sealed class TextPreviewTests
         Region = "eu-west-1",
         Plan = plan,
         ApprovedPlan = "tests/Approved/dev.plan.txt",
-        Changes = approved is null ? null : PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan),
+        Review = approved is null ? null : ChangeReview.Of(PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan), [], PlanDigest.Of(plan)),
         Policies = PolicyReport.Of(plan, []),
         Notices = [],
         UnsetSecrets = [],

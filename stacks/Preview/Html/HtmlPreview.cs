@@ -32,7 +32,13 @@ public static class HtmlPreview
 
     private static IEnumerable<PageSection> Sections(PreviewReport report) => new[]
     {
+        SummarySection.Of(report),
+        LossSection.Of(report),
+        WideningSection.Of(report),
+        ChangeSection.Of(report),
         PolicySection.Of(report.Policies),
+        CostSection.Of(report),
+        PictureSection.Of(report),
         ExemptionSection.Of(report.Policies),
         ParitySection.Of(report),
         TreeSection.Of(report),
