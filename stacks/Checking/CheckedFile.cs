@@ -1,5 +1,6 @@
 using Infra.Plans.Foreign;
 using Infra.Policies;
+using Stacks.Preview;
 
 namespace Stacks.Checking;
 
@@ -18,6 +19,9 @@ public sealed record CheckedFile
 
     /// <summary>How many resources are of a type that no policy names, by that type (ordinal).</summary>
     public required IReadOnlyDictionary<string, int> StrangeTypes { get; init; }
+
+    /// <summary>What it would change in another plan; null where nobody asked.</summary>
+    public Compared? Compared { get; init; }
 
     public int Components => Found.Plan.Resources.Count(resource => resource.IsComponent);
 

@@ -21,6 +21,11 @@ public static class MarkdownCheck
     {
         var (policies, secrets) = (file.Policies, file.Found.PlainSecrets);
         yield return new MarkdownPart { Head = $"### {Markdown.Code(file.Name)}: {Markdown.Sentence(CheckWording.Title(file))}" };
+        if (file.Compared is { } compared)
+        {
+            yield return ChangeParts.Of(compared);
+        }
+
         yield return policies.Violations.Count == 0
             ? new MarkdownPart { Head = $"**Policies**: {policies.Policies} checked, {CheckWording.NoneBroken(policies)}" }
             : List(

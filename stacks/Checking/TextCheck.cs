@@ -25,10 +25,27 @@ public static class TextCheck
         }
 
         console.WriteLine();
+        WriteChanges(console, file.Compared);
         WriteUndecided(console, file.Policies, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);
         WriteSecrets(console, file);
+    }
+
+    private static void WriteChanges(IAnsiConsole console, Compared? compared)
+    {
+        if (compared is null)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold]Changes[/]: {Line(compared.Summary(compared.Base))}");
+        if (compared.Changes is { } changes)
+        {
+            TextChanges.WriteLines(console, changes);
+        }
+
+        console.WriteLine();
     }
 
     private static void WriteUndecided(IAnsiConsole console, PolicyReport policies, bool fails)

@@ -11,11 +11,13 @@ public static class ChangeLines
     public static IEnumerable<ChangeLine> Of(IEnumerable<ChangeGroup> groups) =>
         groups.SelectMany(group => Of(group.Changes).Prepend(new ChangeLine(ChangeMark.Heading, group.Component)));
 
-    /// <summary>In their order, with nothing above them.</summary>
-    public static IEnumerable<ChangeLine> Of(IEnumerable<ResourceChange> changes) => changes.SelectMany(Of);
+    /// <summary>All of them in their order, then what the stack says of itself.</summary>
+    public static IEnumerable<ChangeLine> Of(PlanChanges changes) => Of(Wording.Shown(changes)).Concat(OfOutputs(changes.Outputs));
+
+    private static IEnumerable<ChangeLine> Of(IEnumerable<ResourceChange> changes) => changes.SelectMany(Of);
 
     /// <summary>Values of the stack itself.</summary>
-    public static IEnumerable<ChangeLine> OfOutputs(IReadOnlyList<InputChange> outputs) =>
+    internal static IEnumerable<ChangeLine> OfOutputs(IReadOnlyList<InputChange> outputs) =>
         outputs.Count == 0 ? [] : outputs.SelectMany(Values).Prepend(new ChangeLine(ChangeMark.Heading, "outputs of the stack"));
 
     private static IEnumerable<ChangeLine> Of(ResourceChange change) => change.Kind switch

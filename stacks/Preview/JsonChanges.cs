@@ -11,9 +11,12 @@ internal static class JsonChanges
         [("added", ChangeKind.Added), ("removed", ChangeKind.Removed), ("changed", ChangeKind.Changed), ("moved", ChangeKind.Moved)];
 
     /// <summary>Null if there is nothing to compare with.</summary>
-    public static void Write(Utf8JsonWriter json, ChangeReview? review)
+    public static void Write(Utf8JsonWriter json, ChangeReview? review) => Write(json, review?.Changes, review);
+
+    /// <summary>Without a review, how dangerous a change is stays untold.</summary>
+    public static void Write(Utf8JsonWriter json, PlanChanges? changes, ChangeReview? review = null)
     {
-        if (review is null)
+        if (changes is null)
         {
             json.WriteNull("changes");
             return;
@@ -22,12 +25,16 @@ internal static class JsonChanges
         json.WriteStartObject("changes");
         foreach (var (name, kind) in Kinds)
         {
-            JsonPreview.WriteList(json, name, [.. review.Changes.Of(kind)], change =>
+            JsonPreview.WriteList(json, name, [.. changes.Of(kind)], change =>
             {
                 json.WriteString("urn", change.Resource.Urn);
                 json.WriteString("name", change.Resource.Name);
                 json.WriteString("type", change.Resource.Type);
-                json.WriteString("risk", JsonNamingPolicy.CamelCase.ConvertName($"{review.RiskOf(change)}"));
+                if (review is not null)
+                {
+                    json.WriteString("risk", JsonNamingPolicy.CamelCase.ConvertName($"{review.RiskOf(change)}"));
+                }
+
                 if (kind == ChangeKind.Moved)
                 {
                     json.WriteString("before", change.Before!.Urn);
@@ -38,8 +45,8 @@ internal static class JsonChanges
             });
         }
 
-        JsonPreview.WriteList(json, "outputs", review.Changes.Outputs, output => Write(json, output));
-        json.WriteNumber("identical", review.Changes.Identical);
+        JsonPreview.WriteList(json, "outputs", changes.Outputs, output => Write(json, output));
+        json.WriteNumber("identical", changes.Identical);
         json.WriteEndObject();
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Policies.Exemptions;
+using Stacks.Costs;
 
 namespace Stacks.Preview;
 
@@ -67,8 +68,8 @@ public static class JsonPreview
         plan.RootElement.GetProperty("resources").WriteTo(json);
         json.WritePropertyName("outputs");
         plan.RootElement.GetProperty("outputs").WriteTo(json);
-        json.WriteString("approvedPlan", report.ApprovedPlan);
-        json.WriteString("comparedWith", report.ComparedWith);
+        json.WriteString("base", report.ComparedWith);
+        json.WriteBoolean("isApproved", report.IsApproved);
         JsonChanges.Write(json, report.Review);
         JsonGuards.Write(json, report.Review);
         json.WriteStartObject("policies");
@@ -80,6 +81,11 @@ public static class JsonPreview
         WriteList(json, "violations", report.Policies.Violations, violation => WriteViolation(json, violation));
         WriteList(json, "exempted", report.Policies.Exempted, exempted => WriteExempted(json, exempted));
         WriteTexts(json, "exemptionProblems", report.Policies.ExemptionProblems);
+        json.WriteEndObject();
+        json.WriteStartObject("cost");
+        JsonCost.WriteEstimate(json, report.Cost);
+        JsonCosts.Write(json, report.CostDelta);
+        JsonCost.WriteSupport(json, report.Support);
         json.WriteEndObject();
         JsonParity.Write(json, report.Parity);
         WriteList(json, "notices", report.Notices, notice =>

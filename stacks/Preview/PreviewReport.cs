@@ -32,11 +32,11 @@ public sealed record PreviewReport
         }
     }
 
-    /// <summary>Where the approved plan is, or would be: <c>tests/Approved/staging.plan.txt</c>.</summary>
-    public required string ApprovedPlan { get; init; }
+    /// <summary>What the plan is compared with: <c>tests/Approved/staging.plan.txt</c>, or that at <c>origin/main</c>, or a file.</summary>
+    public required string ComparedWith { get; init; }
 
-    /// <summary>What the plan is compared with, where that is not <see cref="ApprovedPlan"/>: <c>origin/main</c>, or a file.</summary>
-    public string? Against { get; init; }
+    /// <summary>The plan is the approved one of the working tree, whatever it is compared with.</summary>
+    public required bool IsApproved { get; init; }
 
     /// <summary>What the plan would change, how dangerous that is, and what was agreed to; null if there is nothing to compare it with.</summary>
     public required ChangeReview? Review
@@ -84,13 +84,10 @@ public sealed record PreviewReport
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
-    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && Against is null && Review is not { Changes.IsEmpty: true };
+    public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && !IsApproved;
 
     /// <summary>Something in it stops the pipeline.</summary>
     public bool IsBlocked => Policies.IsBlocked || Review is { Losses.Holds: false } || Parity is { Report.Holds: false };
-
-    /// <summary>What the changes are counted from.</summary>
-    public string ComparedWith => Against ?? ApprovedPlan;
 
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 

@@ -15,11 +15,11 @@ public sealed record ReportFact(string Name, string Text, bool Asks = false)
         {
             yield return Lost(review);
             yield return new("May do more", review.Widenings.Count == 0 ? "nobody" : Wording.Names(review.Widenings.Select(widening => widening.Resource)), review.Widenings.Count > 0);
-            yield return new("Changes", $"{Wording.Counts(review.Changes)}, against {report.ComparedWith}");
+            yield return new("Changes", $"{Wording.Counts(review.Changes)}, compared with {report.ComparedWith}");
         }
         else
         {
-            yield return new("Changes", $"none approved yet in {report.ComparedWith}: everything is new", Asks: true);
+            yield return new("Changes", $"no plan yet in {report.ComparedWith}: everything is new", Asks: true);
         }
 
         yield return new("Plan", $"{Wording.Count(report.Resources, "resource")} in {Wording.Count(report.Components, "component")}");

@@ -1,3 +1,5 @@
+using Infra.Changes;
+using Infra.Settings;
 using Spectre.Console;
 
 namespace Stacks.Preview;
@@ -11,11 +13,11 @@ internal static class TextChanges
     {
         if (report.Review is not { } review)
         {
-            console.MarkupLineInterpolated($"[bold]Changes[/]: no plan approved yet in {report.ComparedWith}; everything is new");
+            console.MarkupLineInterpolated($"[bold]Changes[/]: no plan yet in {report.ComparedWith}; everything is new");
         }
         else if (review.Changes.IsEmpty)
         {
-            console.MarkupLineInterpolated($"[bold]Changes[/]: [green]no difference[/] from {report.ComparedWith}");
+            console.MarkupLineInterpolated($"[bold]Changes[/]: [green]none[/] compared with {report.ComparedWith}");
         }
         else
         {
@@ -38,12 +40,15 @@ internal static class TextChanges
         console.WriteLine();
     }
 
+    /// <summary>Changes that nobody has reviewed.</summary>
+    public static void WriteLines(IAnsiConsole console, PlanChanges changes) => WriteLines(console, [.. ChangeLines.Of(changes)], Most);
+
     /// <summary>How many lines are left for the rest.</summary>
     private static int WriteLines(IAnsiConsole console, IReadOnlyList<ChangeLine> lines, int left)
     {
         foreach (var line in lines.Take(left))
         {
-            console.Write(new Text($"    {line}\n", Colour(line.Mark)));
+            console.Write(new Text($"    {Printable.Lines($"{line}").Replace("\n", "\\n", StringComparison.Ordinal)}\n", Colour(line.Mark)));
         }
 
         if (lines.Count > left)

@@ -1,3 +1,4 @@
+using Infra.Changes;
 using Infra.Parity;
 using Infra.Plans;
 using Infra.Policies;
@@ -29,6 +30,11 @@ internal static class HostileReport
         ],
     };
 
+    private static Plan Before => Plan
+        .With("store", "multiAz", null).With("store", "storageEncrypted", true).With("store", store => store with { Protect = false })
+        .With(Plan.Resources[1].Name, "cidrBlock", $"before {Markup}")
+        .With(Resource("aws:sns/topic:Topic", $"gone {Markup}", null));
+
     public static string Page() => HtmlPreview.Write(Report());
 
     private static PreviewReport Report()
@@ -51,8 +57,9 @@ internal static class HostileReport
             Product = Markup,
             Region = Markup,
             Plan = Plan,
-            ApprovedPlan = Markup,
-            Difference = null,
+            ComparedWith = Markup,
+            IsApproved = false,
+            Review = ChangeReview.Of(PlanChanges.Between(Before, Plan), [], Markup),
             Policies = PolicyReport.Of(Plan, [policy]).With([new Exemption("TEST-01", "store", Markup, Markup, new DateOnly(2026, 12, 1), Markup)], new DateOnly(2026, 11, 21)),
             Parity = new StackParity("dev", Markup, new ParityReport { Permitted = [(permission, [difference])], Unexplained = [difference], Stale = [permission] }, Markup),
             Notices = [new Notice(Markup, Markup, Markup)],

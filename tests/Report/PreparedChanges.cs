@@ -28,7 +28,7 @@ internal static class PreparedChanges
     public static IReadOnlyDictionary<string, Func<Task<PreparedChange>>> All { get; } = new Dictionary<string, Func<Task<PreparedChange>>>(StringComparer.Ordinal)
     {
         ["third-service"] = () => Settings("production", text => text.Replace("  infra:tasks:\n", $"{ThirdService}  infra:tasks:\n", StringComparison.Ordinal)),
-        ["database-class"] = () => Settings("production", text => text.Replace("instanceClass: db.m7g.large", "instanceClass: db.m7g.xlarge", StringComparison.Ordinal)),
+        ["database-class"] = () => Settings("staging", text => text.Replace("instanceClass: db.t4g.small", "instanceClass: db.t4g.medium", StringComparison.Ordinal)),
         ["encryption-off"] = () => InPlan("production", plan => plan.With("database-instance", "storageEncrypted", false)),
         ["group-opened"] = () => InPlan("production", plan => plan
             .With("worker-to-database-in", "referencedSecurityGroupId", null)

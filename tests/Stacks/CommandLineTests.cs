@@ -175,6 +175,7 @@ public sealed class CommandLineTests
               <stack>  The stack, for example staging; left out, the stacks are listed
 
             Options:
+              --against <FILE|REVISION>      Compare with the plan in this file, or with the one approved at this revision of git; the approved plan unless given
               --format <text|json|markdown>  text for people, json for programs, markdown for a pull request [default: text]
               --budget <N>                   With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given
               --config-file <FILE>           Read the settings from this file instead of Pulumi.<stack>.yaml

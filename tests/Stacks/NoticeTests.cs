@@ -97,7 +97,7 @@ public sealed class NoticeTests
         var run = await CommandRun.At(new DateTimeOffset(2040, 1, 1, 0, 0, 0, TimeSpan.Zero), repository.Files, "preview", "staging");
 
         Assert.Contains("Postgres 17 ended on 2030-02-28", run.Output, StringComparison.Ordinal);
-        Assert.Contains("no difference", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Changes: none compared with", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

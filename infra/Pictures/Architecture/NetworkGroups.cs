@@ -63,7 +63,7 @@ internal sealed class NetworkGroups
         {
             Id = $"vpc {frame} {tier}",
             Title = tier == SubnetTier.Unknown ? "Somewhere" : $"{tier} subnets",
-            Lines = tier == SubnetTier.Unknown ? ["the plan does not tell", "in which subnets"] : [],
+            Lines = tier == SubnetTier.Unknown ? ["the plan does not tell in which subnets"] : [],
             Places = NetworkBoxes.Places(subnets),
             Boxes = [.. boxes.Select(box => box.Box)],
         };

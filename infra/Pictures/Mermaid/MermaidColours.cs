@@ -3,6 +3,8 @@ namespace Infra.Pictures.Mermaid;
 /// <summary>How boxes and lines look in Mermaid.</summary>
 internal static class MermaidColours
 {
+    public const string Frame = "fill:none,stroke:#8c959f";
+
     public static string Class(BoxKind kind) => kind switch
     {
         BoxKind.Outside => "outside",
@@ -20,7 +22,7 @@ internal static class MermaidColours
         BoxKind.Compute => "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
         BoxKind.Data => "fill:#fbefff,stroke:#8250df,color:#1f2328,stroke-width:2px",
         BoxKind.Support => "fill:#f6f8fa,stroke:#59636e,color:#1f2328",
-        _ => "fill:#ffffff,stroke:#d1d9e0,color:#59636e,stroke-dasharray:4 3",
+        _ => "fill:none,stroke:none",
     };
 
     /// <summary>Null where a line looks as lines look.</summary>

@@ -5,6 +5,7 @@ internal sealed class MermaidIds
 {
     private readonly Dictionary<string, string> _boxes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     private MermaidIds()
@@ -26,10 +27,14 @@ internal sealed class MermaidIds
 
     public string Group(string id) => _groups[id];
 
+    /// <summary>The one box for all places of a group.</summary>
+    public string Places(string group) => _places[group];
+
     private void Add(PictureGroup group)
     {
         _groups.Add(group.Id, Free($"group_{Plain(group.Id)}"));
-        foreach (var box in group.Places.Concat(group.Boxes))
+        _places.Add(group.Id, Free($"places_{Plain(group.Id)}"));
+        foreach (var box in group.Boxes)
         {
             _boxes.Add(box.Id, Free($"box_{Plain(box.Id)}"));
         }

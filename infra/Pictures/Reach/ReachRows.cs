@@ -13,8 +13,8 @@ internal static class ReachRows
         [
             new("outside", "Outside", [], [Internet(graph), .. PublicSubnets(graph)]),
             new("entry", "Entry", [], [.. Boxes(nodes[ReachNodeKind.LoadBalancer])]),
-            new("compute", "Compute", ["and whoever wears", "its groups"], [.. Boxes(nodes[ReachNodeKind.Service]), .. Boxes(nodes[ReachNodeKind.Outsider])]),
-            new("data", "Data", ["and AWS within", "the network"], [.. Boxes(nodes[ReachNodeKind.Database]), .. Boxes(nodes[ReachNodeKind.Cache]), .. Endpoints(graph, nodes)]),
+            new("compute", "Compute", ["and whoever wears its groups"], [.. Boxes(nodes[ReachNodeKind.Service]), .. Boxes(nodes[ReachNodeKind.Outsider])]),
+            new("data", "Data", ["and AWS within the network"], [.. Boxes(nodes[ReachNodeKind.Database]), .. Boxes(nodes[ReachNodeKind.Cache]), .. Endpoints(graph, nodes)]),
         ];
         return [.. rows.Where(row => row.Boxes.Count > 0)];
     }

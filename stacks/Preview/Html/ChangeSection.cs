@@ -9,7 +9,7 @@ internal static class ChangeSection
     {
         if (report.Review is not { } review)
         {
-            return new PageSection("changes", "Changes", "everything is new", Tone.Attention, [Pieces.Text($"No plan is approved yet in {report.ComparedWith}.")]);
+            return new PageSection("changes", "Changes", "everything is new", Tone.Attention, [Pieces.Text($"There is no plan yet in {report.ComparedWith}.")]);
         }
 
         var risks = ChangeGroup.Of(review).GroupBy(group => group.Risk);
@@ -19,7 +19,7 @@ internal static class ChangeSection
             review.Changes.IsEmpty ? "none" : Wording.Counts(review.Changes),
             Tone.Calm,
             [
-                Pieces.Text($"{Wording.Counts(review.Changes)}, against {report.ComparedWith}."),
+                Pieces.Text($"{Wording.Counts(review.Changes)}, compared with {report.ComparedWith}."),
                 .. risks.SelectMany(risk => Group(risk.Key, risk.ToArray())),
                 .. review.Changes.Outputs.Count == 0 ? [] : new[] { new Element("h3", "group") { "Outputs of the stack" }, Lines(ChangeLines.OfOutputs(review.Changes.Outputs).Skip(1)) },
             ]);

@@ -27,7 +27,7 @@ internal sealed class TreeSection
             Tone.Calm,
             [
                 Search(),
-                new Element("p", "without-script") { $"What matters most of each resource is here; all of it is in {report.ApprovedPlan} once it is approved, and in the output of --format json." },
+                new Element("p", "without-script") { "What matters most of each resource is here; the approved plan and --format json have all of it." },
                 new Element("ul", "tree") { tree.Children("") }.With("id", "tree"),
             ]);
     }

@@ -26,6 +26,11 @@ internal static class ChangeParts
             : parts;
     }
 
+    /// <summary>Changes that nobody has reviewed, in one part.</summary>
+    public static MarkdownPart Of(Compared compared) => compared.Changes is { IsEmpty: false } changes
+        ? Part($"**Changes**: {compared.Summary(Markdown.Code(compared.Base))}", [.. ChangeLines.Of(changes)])
+        : new MarkdownPart { Head = $"**Changes**: {compared.Summary(Markdown.Code(compared.Base))}" };
+
     private static string Where(IEnumerable<ChangeGroup> groups) =>
         groups.Select(group => group.Component).ToArray() is { Length: <= 6 } few ? $" in {string.Join(", ", few.Select(Markdown.Code))}" : "";
 

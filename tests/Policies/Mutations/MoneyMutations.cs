@@ -41,6 +41,8 @@ internal static class MoneyMutations
         Input("MONEY-04", "anomalies-subscription", "subscribers[0].type", "EMAIL"),
         Input("MONEY-04", "anomalies-subscription", "subscribers[0].address", OtherTopic),
         Input("MONEY-04", "anomalies-subscription", "subscribers", null),
+        Input("MONEY-05", "budget-month", "limitAmount", "100"),
+        Input("MONEY-05", "network-endpoints-logs", "subnetIds", Enumerable.Repeat("subnet-network-private-a", 500)),
     ];
 
     private static string Specification(string key, string value) => $"{{\"Tags\":{{\"Key\":\"{key}\",\"Values\":[\"{value}\"]}}}}";
