@@ -1,3 +1,5 @@
+using Infra.Plans;
+
 namespace Infra.Changes;
 
 /// <summary>What the order of a list means, and what its items are known by, as AWS and GitHub have it.</summary>
@@ -49,16 +51,15 @@ internal static class ListMeaning
 
     private static string[]? LabelsOf(IReadOnlyList<object?> items, string label)
     {
-        var labels = new string[items.Count];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < labels.Length; index++)
+        var labels = new List<string>();
+        foreach (var item in items)
         {
-            if (items[index] is not IReadOnlyDictionary<string, object?> map || map.GetValueOrDefault(label) is not (string or double) || !seen.Add(labels[index] = Infra.Plans.PlanValueText.Of(map[label])))
+            if (item is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault(label) is (string or double))
             {
-                return null;
+                labels.Add(PlanValueText.Of(map[label]));
             }
         }
 
-        return labels;
+        return labels.Count == items.Count && labels.Distinct(StringComparer.Ordinal).Count() == labels.Count ? [.. labels] : null;
     }
 }

@@ -6,14 +6,10 @@ namespace Infra.Changes;
 /// <summary>One word for another in all that is called after it: <c>cache</c> for <c>sessions</c> in <c>shop-staging-cache</c> and <c>sg-cache-sg</c>.</summary>
 internal sealed partial class Rename
 {
+    private readonly string _before;
     private readonly string _after;
-    private readonly Regex _before;
 
-    private Rename(string before, string after)
-    {
-        _after = after;
-        _before = new Regex($"(?<![A-Za-z0-9]){Regex.Escape(before)}(?![A-Za-z0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    }
+    private Rename(string before, string after) => (_before, _after) = (before, after);
 
     /// <summary>What differs in two names, by whole words; the names themselves where one is the beginning or end of the other.</summary>
     public static Rename Of(string before, string after)
@@ -28,7 +24,29 @@ internal sealed partial class Rename
     }
 
     /// <summary>A name as it would be now.</summary>
-    public string In(string text) => _before.Replace(text, _after.Replace("$", "$$", StringComparison.Ordinal));
+    public string In(string text)
+    {
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + _after.Length))
+        {
+            text = string.Concat(text.AsSpan(0, at), _after, text.AsSpan(at + _before.Length));
+        }
+
+        return text;
+    }
+
+    /// <summary>Where the word stands by itself; -1 for nowhere.</summary>
+    private int Next(string text, int from)
+    {
+        var at = text.IndexOf(_before, from, StringComparison.Ordinal);
+        while (at >= 0 && (IsWithinWord(text, at - 1) || IsWithinWord(text, at + _before.Length)))
+        {
+            at = text.IndexOf(_before, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
+    private static bool IsWithinWord(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at]);
 
     /// <summary>Whether two values are the same but for the name, and for the ids that are made from it.</summary>
     public bool Explains(object? before, object? after) => (before, after) switch

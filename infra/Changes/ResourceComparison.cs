@@ -13,7 +13,7 @@ internal static class ResourceComparison
         {
             foreach (var input in before.Inputs.Keys.Union(after.Inputs.Keys))
             {
-                Compare(input, before.Inputs.GetValueOrDefault(input), after.Inputs.GetValueOrDefault(input), changes);
+                Compare(input, before, after, changes);
             }
         }
 
@@ -22,8 +22,9 @@ internal static class ResourceComparison
     }
 
     /// <summary>A plan that was kept as text has no value that looks like a secret, so that nobody can tell whether it is another one.</summary>
-    private static void Compare(string input, object? before, object? after, List<InputChange> changes)
+    private static void Compare(string input, PlannedResource old, PlannedResource now, List<InputChange> changes)
     {
+        var (before, after) = (old.Inputs.GetValueOrDefault(input), now.Inputs.GetValueOrDefault(input));
         if (before is string text && after is string other ? text == other : Equals(before, after))
         {
             return;
@@ -35,18 +36,18 @@ internal static class ResourceComparison
             return;
         }
 
-        var (old, now) = (Shown(input, before), Shown(input, after));
-        if (ReferenceEquals(old, before) && ReferenceEquals(now, after))
+        var (shownBefore, shownAfter) = (Shown(old, input, before), Shown(now, input, after));
+        if (ReferenceEquals(shownBefore, before) && ReferenceEquals(shownAfter, after))
         {
             changes.AddRange(differences);
         }
-        else if (!IsHidden(old) || !IsHidden(now) || !(IsHidden(before) || IsHidden(after)))
+        else if (!IsHidden(shownBefore) || !IsHidden(shownAfter) || !(IsHidden(before) || IsHidden(after)))
         {
-            changes.Add(new InputChange(InputPath.Below("", input), old, now));
+            changes.Add(new InputChange(InputPath.Below("", input), shownBefore, shownAfter));
         }
     }
 
-    private static object? Shown(string input, object? value) => PlainSecrets.IsIn(value, input) ? SecretLike.Hidden : value;
+    private static object? Shown(PlannedResource resource, string input, object? value) => PlainSecrets.Of(resource).Contains(input, StringComparer.Ordinal) ? SecretLike.Hidden : value;
 
     private static bool IsHidden(object? value) => value is SecretLike.Hidden;
 

@@ -53,15 +53,23 @@ internal sealed class ResourceMoves
     private void FindRenamed()
     {
         var tops = Ordered(_removed).Where(resource => resource.Parent is null || !_removed.ContainsKey(resource.Parent)).ToArray();
-        var candidates = Ordered(_added).Where(resource => resource.Parent is null || !_added.ContainsKey(resource.Parent)).ToLookup(Kind, StringComparer.Ordinal);
+        var candidates = Ordered(_added).Where(resource => resource.Parent is null || !_added.ContainsKey(resource.Parent))
+            .GroupBy(Kind, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var old in tops)
         {
-            var found = candidates[Kind(old)].Where(now => _added.ContainsKey(now.Urn)).Take(MostTried)
-                .Select(now => (now, Pairs: PairsOf(old, now, Rename.Of(old.Name, now.Name))))
-                .FirstOrDefault(match => match.Pairs is not null);
-            foreach (var (before, after) in found.Pairs ?? [])
+            FindRenamed(old, candidates.GetValueOrDefault(Kind(old)) ?? []);
+        }
+    }
+
+    private void FindRenamed(PlannedResource old, List<PlannedResource> candidates)
+    {
+        for (var index = 0; index < Math.Min(candidates.Count, MostTried); index++)
+        {
+            if (PairsOf(old, candidates[index], Rename.Of(old.Name, candidates[index].Name)) is { } pairs)
             {
-                Found(before, after, isAliased: false);
+                candidates.RemoveAt(index);
+                pairs.ForEach(pair => Found(pair.Before, pair.After, isAliased: false));
+                return;
             }
         }
     }
@@ -76,8 +84,9 @@ internal sealed class ResourceMoves
         for (var index = 0; index < pairs.Count; index++)
         {
             var (old, now) = pairs[index];
-            var newChildren = _newChildren[now.Urn].ToDictionary(child => (child.Type, child.Name));
-            var oldChildren = _oldChildren[old.Urn].ToArray();
+            // Some may have been found already, by an alias of their own.
+            var newChildren = _newChildren[now.Urn].Where(child => _added.ContainsKey(child.Urn)).DistinctBy(child => (child.Type, child.Name)).ToDictionary(child => (child.Type, child.Name));
+            var oldChildren = _oldChildren[old.Urn].Where(child => _removed.ContainsKey(child.Urn)).ToArray();
             if (oldChildren.Length != newChildren.Count || !rename.Explains(old.Inputs, now.Inputs))
             {
                 return null;

@@ -66,6 +66,17 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void A_child_with_an_alias_of_its_own_is_found_once()
+    {
+        var all = Renamed(aliased: true);
+        var after = all with { Resources = [.. all.Resources.Select(resource => resource.Name == "sessions-sg" ? resource : resource with { Aliases = [] })] };
+
+        Assert.Equal(
+            [("sessions-sg", true), ("sessions-group", false), ("sessions-nodes", false), ("sessions", false)],
+            PlanChanges.Between(Cache("cache", "9b8f912"), after).All.Select(change => (change.After!.Name, change.IsAliased)));
+    }
+
+    [Fact]
     public void A_component_in_which_something_else_changes_is_not_taken_for_the_same()
     {
         var after = Renamed(aliased: false).With("sessions-group", "engine", "memcached");
