@@ -16,10 +16,19 @@ internal static class ResourceComparison
 
         Compare("(protect)", before.Protect, after.Protect, changes);
         Compare("(retainOnDelete)", before.RetainOnDelete, after.RetainOnDelete, changes);
-        Compare("(deleteBeforeReplace)", before.DeleteBeforeReplace, after.DeleteBeforeReplace, changes);
         Compare("(dependsOn)", PlainValue.List(before.DependsOn), PlainValue.List(after.DependsOn), changes);
-        Compare("(ignoreChanges)", PlainValue.List(before.IgnoreChanges), PlainValue.List(after.IgnoreChanges), changes);
         Compare("(timeouts)", PlainValue.List(before.Timeouts), PlainValue.List(after.Timeouts), changes);
+        // An option that one of the sources says nothing about may be the same.
+        if (before.Tells("deleteBeforeReplace") && after.Tells("deleteBeforeReplace"))
+        {
+            Compare("(deleteBeforeReplace)", before.DeleteBeforeReplace, after.DeleteBeforeReplace, changes);
+        }
+
+        if (before.Tells("ignoreChanges") && after.Tells("ignoreChanges"))
+        {
+            Compare("(ignoreChanges)", PlainValue.List(before.IgnoreChanges), PlainValue.List(after.IgnoreChanges), changes);
+        }
+
         return [.. changes.OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
 

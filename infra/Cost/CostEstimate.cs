@@ -73,14 +73,15 @@ public sealed record CostEstimate
     {
         var region = charge.Region ?? ownRegion;
         var price = prices.Find(charge.Price, region);
+        decimal? quantity = charge.Quantity is { } exact ? decimal.Round(exact, 6) : null;
         return new CostLine(
             resource.Urn,
             resource.Name,
             charge.Item,
-            charge.Quantity is { } quantity ? decimal.Round(quantity, 6) : null,
+            quantity,
             charge.Price.Unit,
             price?.Usd,
-            charge.Quantity * price?.Usd is { } monthly ? decimal.Round(monthly, 2, MidpointRounding.AwayFromZero) : null,
+            quantity * price?.Usd is { } monthly ? decimal.Round(monthly, 2, MidpointRounding.AwayFromZero) : null,
             price?.AsOf,
             price?.Source ?? NoPrice(charge.Price, region, prices),
             charge.Assumption)

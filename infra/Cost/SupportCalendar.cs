@@ -32,6 +32,8 @@ public sealed record SupportCalendar(IReadOnlyList<SupportedEngine> Engines, Dat
             database,
             Known<string>(source, "engine"),
             Known<string>(source, "engineVersion"),
+            // AWS switches it on where nobody says otherwise.
+            Known<string>(database, "engineLifecycleSupport") != "open-source-rds-extended-support-disabled",
             InstanceProcessors.Of(Known<string>(database, "instanceClass")) * instances * Month.Hours * price?.Usd);
     }
 
@@ -42,14 +44,15 @@ public sealed record SupportCalendar(IReadOnlyList<SupportedEngine> Engines, Dat
             cache,
             Known<string>(cache, "engine"),
             Known<string>(cache, "engineVersion"),
+            buysExtended: true,
             (decimal)Known<double>(cache, "numCacheClusters") is var nodes and > 0 ? nodes * Month.Hours * prices.Find(key, context.Region)?.Usd : null);
     }
 
-    private static SupportedEngine Entry(PlannedResource resource, string? engine, string? version, decimal? extended)
+    private static SupportedEngine Entry(PlannedResource resource, string? engine, string? version, bool buysExtended, decimal? extended)
     {
         var isListed = EngineSupport.TryEnd(engine ?? "", version?.Split('.')[0] ?? "", out var end);
         return new SupportedEngine(
-            resource.Urn, resource.Name, engine, version, end, isListed, extended is { } monthly ? decimal.Round(monthly, 2, MidpointRounding.AwayFromZero) : null);
+            resource.Urn, resource.Name, engine, version, end, isListed, buysExtended, extended is { } monthly ? decimal.Round(monthly, 2, MidpointRounding.AwayFromZero) : null);
     }
 
     private static T? Known<T>(PlannedResource resource, string input) => resource.Inputs.GetValueOrDefault(input) is T value ? value : default;

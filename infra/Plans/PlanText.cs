@@ -9,6 +9,9 @@ public static class PlanText
     /// <summary>Raised whenever a reader of the old format would misunderstand the new one.</summary>
     internal const int Format = 2;
 
+    /// <summary>What the text of every plan begins with.</summary>
+    public const string Start = "plan of ";
+
     internal const string StackType = "pulumi:pulumi:Stack";
 
     /// <summary>The last line: without it a text that was cut off would read as a plan with less in it.</summary>
@@ -22,7 +25,7 @@ public static class PlanText
         var components = plan.Resources.Count(resource => resource.IsComponent);
         var lines = new List<string>
         {
-            $"plan of {TextWord.Write(plan.Stack)} of {TextWord.Write(plan.Project)}, format {Format}: {Counts(plan.Resources.Count - components, components)}",
+            $"{Start}{TextWord.Write(plan.Stack)} of {TextWord.Write(plan.Project)}, format {Format}: {Counts(plan.Resources.Count - components, components)}",
         };
         var known = plan.Resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
         var children = plan.Resources.ToLookup(

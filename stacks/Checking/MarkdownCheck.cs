@@ -1,4 +1,5 @@
 using Stacks.Preview;
+using Stacks.Preview.Parts;
 
 namespace Stacks.Checking;
 
@@ -20,12 +21,22 @@ public static class MarkdownCheck
     {
         var (policies, secrets) = (file.Policies, file.Found.PlainSecrets);
         yield return new MarkdownPart { Head = $"### {Markdown.Code(file.Name)}: {Markdown.Sentence(CheckWording.Title(file))}" };
+        foreach (var part in file.Guarded is { } guarded ? GuardMarkdown.Losses(guarded.Losses, file.Found.Plan.Stack).Concat(GuardMarkdown.Widenings(guarded.Widenings)) : [])
+        {
+            yield return part;
+        }
+
+        if (file.Compared is { } compared)
+        {
+            yield return ChangeParts.Of(compared);
+        }
+
         yield return policies.Violations.Count == 0
             ? new MarkdownPart { Head = $"**Policies**: {policies.Policies} checked, {CheckWording.NoneBroken(policies)}" }
             : List(
                 $"**Policies**: {policies.Policies} checked, **{Wording.Count(policies.Violations.Count, "promise")} broken**; {CheckWording.Consequence(policies)}",
                 "broken promise",
-                policies.Violations.Select(MarkdownPreview.Violation));
+                policies.Violations.Select(PolicyParts.Violation));
         if (secrets.Count > 0)
         {
             yield return List(
@@ -53,7 +64,7 @@ public static class MarkdownCheck
 
         if (policies.Exempted.Count > 0)
         {
-            yield return List($"**Exempted**: {Wording.Count(policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", policies.Exempted.Select(MarkdownPreview.Exempted));
+            yield return List($"**Exempted**: {Wording.Count(policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", policies.Exempted.Select(PolicyParts.Exempted));
         }
 
         string[] notes = [.. file.Found.Notes, .. CheckWording.StrangeTypes(file)];

@@ -3,6 +3,7 @@ using Infra.Policies.Exemptions;
 using Stacks.Checking;
 using Stacks.Configuration;
 using Stacks.Planning;
+using Stacks.Preview;
 
 namespace Stacks.Commands;
 
@@ -23,6 +24,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _undecided = Choice("--undecided", Stances, "What to do about promises that nobody can judge by the file: tell of them, or fail");
     private readonly Option<string?> _exemptions = new("--exemptions") { HelpName = "FILE", Description = "Take the exemptions of this file instead of those of the stack" };
     private readonly Option<string?> _output = OutputOption.Of("Write the report to this file");
+    private readonly Option<string?> _against = AgainstOption.Of("Tell what each file changes in the plan in this file, or in the one approved at this revision of git");
     private readonly Option<int?> _budget = BudgetOption.Of($"With --format markdown: how many characters it may have; {MarkdownCheck.Budget} unless given");
 
     private CheckCommand(CommandEnvironment environment) => _environment = environment;
@@ -32,7 +34,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(environment);
         var command = new Command("check", "Hold plans, previews of Pulumi and exported states to the policies")
         {
-            check._files, check._format, check._undecided, check._exemptions, check._output, check._budget,
+            check._files, check._format, check._undecided, check._exemptions, check._against, check._output, check._budget,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -59,7 +61,8 @@ internal sealed class CheckCommand
             Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
             Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
         };
-        var report = new CheckReport(check.Check(names), UndecidedFails: parsed.GetValue(_undecided) == "fail");
+        var files = await CompareAsync(check, check.Check(names), parsed.GetValue(_against), cancellation);
+        var report = new CheckReport(files, UndecidedFails: parsed.GetValue(_undecided) == "fail");
         if (file is null)
         {
             await WriteAsync(_environment, report, format, budget);
@@ -76,6 +79,23 @@ internal sealed class CheckCommand
         }
 
         return report.IsBroken ? ExitCode.PolicyBroken : ExitCode.Fine;
+    }
+
+    private async Task<IReadOnlyList<CheckedFile>> CompareAsync(FileCheck check, IReadOnlyList<CheckedFile> files, string? against, CancellationToken cancellation)
+    {
+        if (against is null)
+        {
+            return files;
+        }
+
+        var compared = new List<CheckedFile>();
+        foreach (var file in files)
+        {
+            var before = await AgainstOption.ReadAsync(_environment, check.Repository, against, file.Found.Plan, cancellation);
+            compared.Add(check.Guard(file with { Compared = Compared.Of(before, file.Found.Plan) }));
+        }
+
+        return compared;
     }
 
     private static async Task WriteAsync(CommandEnvironment environment, CheckReport report, string? format, int? budget)

@@ -23,6 +23,7 @@ public static class CommandLine
         {Program} approve staging
         {Program} parity staging production
         {Program} picture production
+        {Program} cost staging
         {Program} check state.json
         {Program} prove staging
         {Program} deploy production --approved DIGEST
@@ -41,6 +42,7 @@ public static class CommandLine
             CheckCommand.In(environment),
             ParityCommand.In(environment),
             PictureCommand.In(environment),
+            CostCommand.In(environment),
             ProveCommand.In(environment),
             SnapshotCommand.In(environment),
             MigrateCommand.In(environment),

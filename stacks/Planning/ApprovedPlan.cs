@@ -18,10 +18,13 @@ public sealed record ApprovedPlan(string Path, string Name, string? Text)
         return Try(name, "read", () => new ApprovedPlan(path, name, File.Exists(path) ? File.ReadAllText(path) : null));
     }
 
-    /// <summary>The approved plan itself; null if none was approved yet.</summary>
+    /// <summary>As what another plan is compared with.</summary>
     /// <param name="current">A plan of the stack that it must be of.</param>
     /// <exception cref="PlanFormatException">The file holds no plan, or the one of another stack.</exception>
-    public Plan? Plan(Plan current) => Text is null ? null : SameStack.Require(PlanText.Read(Text, Name), current, Name);
+    public BasePlan Base(Plan current) => Text is null ? new BasePlan(Name, Plan: null) : new BasePlan(Name, SameStack.Require(PlanText.Read(Text, Name), current, Name));
+
+    /// <summary>Whether a plan is this one, to the letter; git on Windows may have changed the line ends.</summary>
+    public bool Is(Plan plan) => Text?.ReplaceLineEndings("\n") == PlanText.Write(plan);
 
     /// <summary>Approves another plan; the file then holds exactly its text.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

@@ -61,14 +61,23 @@ public sealed class StackFiles
     public string ApprovedPlan(string stack)
     {
         Require(stack);
-        return Path.Combine(Root, "tests", "Approved", $"{stack}.plan.txt");
+        return Path.Combine([Root, .. ApprovedPlanOf(stack).Split('/')]);
     }
+
+    /// <summary>The path of a stack's approved plan below the root of any revision: <c>tests/Approved/staging.plan.txt</c>.</summary>
+    internal static string ApprovedPlanOf(string stack) => $"tests/Approved/{stack}.plan.txt";
+
+    /// <summary>The path of a stack's settings below the root of any revision.</summary>
+    internal static string SettingsOf(string stack) => FileName(stack);
 
     /// <summary>The path of what stacks may differ in.</summary>
     public string Differences => Path.Combine(Root, "stacks", "differences.yaml");
 
     /// <summary>The folder of what stacks are exempted from, each with a file of its own.</summary>
     public string Exemptions => Path.Combine(Root, "stacks", "exemptions");
+
+    /// <summary>The folder of what stacks may lose, each with a file of its own.</summary>
+    public string Losses => Path.Combine(Root, "stacks", "losses");
 
     /// <summary>A path below the root as messages have it, the same on every system: <c>tests/Approved/staging.plan.txt</c>.</summary>
     public string Display(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

@@ -84,7 +84,7 @@ public sealed class BackupTests(StackPlans plans)
     {
         var budget = plans.Staging.Only(ResourceTypes.Budget);
 
-        budget.ShouldHave("limitAmount", "150");
+        budget.ShouldHave("limitAmount", "250");
         Assert.Equal(
             [("ACTUAL", 80), ("ACTUAL", 100), ("FORECASTED", 100)],
             budget.Items("notifications")!.Select(notification => (notification.Text("notificationType")!, (int)notification.Number("threshold")!)));

@@ -22,8 +22,8 @@ public sealed class WatchSettingsTests
         { "budget.anomalyDollars", "0", "budget.anomalyDollars is '0' but must be 1 to 10000000 (US dollars a day)" },
         {
             "budget.anomalyDollars",
-            "151",
-            "budget.anomalyDollars is '151' but must be at most 150, budget.monthlyDollars: a day that costs more than the month may is told by the budget"
+            "251",
+            "budget.anomalyDollars is '251' but must be at most 250, budget.monthlyDollars: a day that costs more than the month may is told by the budget"
         },
         {
             "database.backupWindow",
@@ -91,7 +91,7 @@ public sealed class WatchSettingsTests
         var settings = Reading.Read(SettingsText.Staging.With("backup", null));
 
         Assert.Equal(new BackupSettings { Retention = TimeSpan.FromDays(30), Lock = VaultLock.None, RestoreTesting = RestoreTesting.Monthly }, settings.Backup);
-        Assert.Equal(new BudgetSettings { MonthlyDollars = 150, AnomalyDollars = null }, settings.Budget);
+        Assert.Equal(new BudgetSettings { MonthlyDollars = 250, AnomalyDollars = null }, settings.Budget);
         Assert.Null(settings.Chat);
         Assert.Equal(TimeSpan.FromHours(6), settings.Alarms.WorkerSilence);
     }

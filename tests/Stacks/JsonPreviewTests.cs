@@ -46,7 +46,7 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
                 }
               ],
               "outputs": {},
-              "approvedPlan": "tests/Approved/dev.plan.txt",
+              "base": "tests/Approved/dev.plan.txt",
               "changes": {
                 "added": [],
                 "removed": [

@@ -27,7 +27,7 @@ public sealed class MarkdownPreviewTests
 
             **Policies**: 0 checked, all kept
 
-            **Approved plan**: 0 added, 0 removed, 1 changed, 2 identical compared with `tests/Approved/dev.plan.txt`
+            **Changes**: 0 added, 0 removed, 1 changed, 2 identical compared with `tests/Approved/dev.plan.txt`
 
             If this is what you want: `dotnet run --project stacks -- approve dev`
 
@@ -86,12 +86,12 @@ public sealed class MarkdownPreviewTests
             "**Policies**: 1 checked, **1 promise broken**; 1 of them stops the pipeline\n\n- `NET-01` blocker, `network-vpc`: nothing is \\<open\\>\n  - ``",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("  - why: why\n  - fix: fix\n\n**Approved plan**: no difference from", text, StringComparison.Ordinal);
+        Assert.Contains("  - why: why\n  - fix: fix\n\n**Changes**: none compared with", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_an_approved_plan_everything_is_new() => Assert.Contains(
-        "**Approved plan**: none yet in `tests/Approved/dev.plan.txt`; everything is new\n\nIf this is what you want: `dotnet run --project stacks -- approve dev`\n",
+        "**Changes**: no plan yet in `tests/Approved/dev.plan.txt`; everything is new\n\nIf this is what you want: `dotnet run --project stacks -- approve dev`\n",
         Write(TextPreviewTests.Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), approved: null)),
         StringComparison.Ordinal);
 

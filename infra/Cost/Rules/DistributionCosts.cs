@@ -19,7 +19,7 @@ internal static class DistributionCosts
                 context.Usage[gigabytes],
                 new PriceKey(Service, "GB", "out to the internet, North America and Europe, first 10 TB"),
                 $"usage.{gigabytes.Name}, all of it in North America and Europe"),
-            new Charge("requests", context.Usage[requests] / 10_000m, new PriceKey(Service, "10k requests", "HTTPS, Europe"), $"usage.{requests.Name}"),
+            new Charge("requests", context.Usage[requests] / 10_000m, new PriceKey(Service, "10k requests", "HTTPS, North America and Europe"), $"usage.{requests.Name}") { Region = Price.EveryRegion },
         ];
     });
 

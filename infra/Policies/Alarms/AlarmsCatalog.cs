@@ -40,5 +40,6 @@ internal static class AlarmsCatalog
         MoneyPolicies.BudgetsHaveALimit,
         MoneyPolicies.CreditHidesNothing,
         MoneyPolicies.UnusualCostsAreTold,
+        MoneyPolicies.CostsFitTheBudget,
     ];
 }

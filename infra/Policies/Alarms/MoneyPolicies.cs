@@ -1,4 +1,5 @@
 using System.Globalization;
+using Infra.Cost;
 using Infra.Plans;
 
 namespace Infra.Policies.Alarms;
@@ -6,6 +7,8 @@ namespace Infra.Policies.Alarms;
 /// <summary>Whether somebody hears what it all costs.</summary>
 public static class MoneyPolicies
 {
+    private static readonly PerPlan<CostEstimate> Estimate = new(CostEstimate.Of);
+
     private static readonly PerPlan<ILookup<string, PlannedResource>> Subscriptions = new(FindSubscriptions);
 
     public static Policy SpendingIsTold => new()
@@ -64,6 +67,19 @@ public static class MoneyPolicies
             && SubscriptionsTo(monitor, plan).Any(subscription => subscription.Text("frequency") == "IMMEDIATE"
                 && subscription.Items("subscribers")?.Any(subscriber =>
                     subscriber.Text("type") == "SNS" && plan.Makes(ResourceTypes.Topic, subscriber.Text("address"))) == true),
+    };
+
+    public static Policy CostsFitTheBudget => new()
+    {
+        Id = "MONEY-05",
+        Severity = Severity.Blocker,
+        Promise = "what is known of the costs of a stack fits into its budget",
+        Why = "A budget that the plan exceeds by itself sends its mail every month, until nobody reads it.",
+        Fix = "choose smaller sizes, correct what is assumed under usage, or raise budget.monthlyDollars; dotnet run --project stacks -- cost STACK shows what it comes to",
+        IsProhibition = true,
+        Select = plan => plan.OfType(ResourceTypes.Budget),
+        // A limit that is none is told by MONEY-02.
+        HoldsIn = (budget, plan) => StackLimit.Of(budget) is not { } limit || Estimate.Of(plan).KnownMonthly <= limit,
     };
 
     private static bool Tells(PlannedResource budget, Plan plan, string type) => budget.Items("notifications")?.Any(notification =>

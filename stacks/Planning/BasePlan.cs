@@ -1,0 +1,28 @@
+using Infra.Changes;
+using Infra.Plans;
+using Infra.Plans.Foreign;
+using Stacks.Checking;
+
+namespace Stacks.Planning;
+
+/// <summary>The plan that another one is compared with.</summary>
+/// <param name="Name">Where it is from, for people: <c>tests/Approved/staging.plan.txt at origin/main</c>.</param>
+/// <param name="Plan">Null where there is none yet: everything is new.</param>
+public sealed record BasePlan(string Name, Plan? Plan)
+{
+    /// <summary>The plan in a text or file: an approved one, one of this program or one of Pulumi; its content says which.</summary>
+    /// <param name="text">The content.</param>
+    /// <param name="name">Where it is from.</param>
+    /// <param name="current">A plan of the stack that it has to be of.</param>
+    /// <exception cref="PlanFormatException">It is no plan, of another format, cut off, or of another stack; the message says which.</exception>
+    public static BasePlan Of(string text, string name, Plan current)
+    {
+        var plan = text.StartsWith(PlanText.Start, StringComparison.Ordinal) ? PlanText.Read(text, name) : PlanFileReader.Read(text, name).Plan;
+        return new BasePlan(name, SameStack.Require(plan, current, name));
+    }
+
+    /// <summary>The plan in a file.</summary>
+    /// <inheritdoc cref="Of" path="/exception"/>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static BasePlan OfFile(string file, Plan current) => Of(PlanTextFile.Read(file), file, current);
+}
