@@ -58,8 +58,7 @@ public static class JsonCheck
         if (file.Compared is { } compared)
         {
             json.WriteString("base", compared.Base);
-            json.WritePropertyName("changes");
-            JsonPreview.WriteChanges(json, compared.Changes);
+            JsonChanges.Write(json, compared.Changes);
         }
 
         json.WriteStartObject("policies");

@@ -1,4 +1,5 @@
 using Stacks.Preview;
+using Stacks.Preview.Parts;
 
 namespace Stacks.Checking;
 
@@ -27,7 +28,7 @@ public static class MarkdownCheck
 
         if (file.Compared is { } compared)
         {
-            yield return MarkdownPreview.Changes(compared, "");
+            yield return ChangeParts.Of(compared);
         }
 
         yield return policies.Violations.Count == 0
@@ -35,7 +36,7 @@ public static class MarkdownCheck
             : List(
                 $"**Policies**: {policies.Policies} checked, **{Wording.Count(policies.Violations.Count, "promise")} broken**; {CheckWording.Consequence(policies)}",
                 "broken promise",
-                policies.Violations.Select(MarkdownPreview.Violation));
+                policies.Violations.Select(PolicyParts.Violation));
         if (secrets.Count > 0)
         {
             yield return List(
@@ -63,7 +64,7 @@ public static class MarkdownCheck
 
         if (policies.Exempted.Count > 0)
         {
-            yield return List($"**Exempted**: {Wording.Count(policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", policies.Exempted.Select(MarkdownPreview.Exempted));
+            yield return List($"**Exempted**: {Wording.Count(policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", policies.Exempted.Select(PolicyParts.Exempted));
         }
 
         string[] notes = [.. file.Found.Notes, .. CheckWording.StrangeTypes(file)];

@@ -58,7 +58,7 @@ public static class TextCheck
         console.MarkupLineInterpolated($"[bold]Changes[/]: {Line(compared.Summary(compared.Base))}");
         if (compared.Changes is { } changes)
         {
-            TextPreview.WriteLines(console, changes);
+            TextChanges.WriteLines(console, changes);
         }
 
         console.WriteLine();

@@ -4,18 +4,21 @@ using Stacks.Planning;
 
 namespace Stacks.Commands;
 
-/// <summary><c>--output FILE</c>: where a command writes instead of telling.</summary>
+/// <summary><c>--output FILE</c> and its like: where a command writes.</summary>
 internal static class OutputOption
 {
-    public static Option<string?> Of(string description)
+    /// <summary><c>--output FILE</c>: there instead of telling it.</summary>
+    public static Option<string?> Of(string description) => Of("--output", description);
+
+    public static Option<string?> Of(string name, string description)
     {
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = description };
+        var output = new Option<string?>(name) { HelpName = "FILE", Description = description };
         output.Validators.Add(given =>
         {
             // Told before the work begins, which may take minutes.
             if (given.Tokens is [{ Value: var file }] && WhyNot(file) is { } problem)
             {
-                given.AddError($"--output is {Printable.Quoted(file)} but must be a file that can be written: {problem}");
+                given.AddError($"{name} is {Printable.Quoted(file)} but must be a file that can be written: {problem}");
             }
         });
         return output;

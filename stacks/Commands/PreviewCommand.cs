@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using Infra.Cost;
-using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Planning;
 using Stacks.Preview;
+using Stacks.Preview.Html;
 
 namespace Stacks.Commands;
 
@@ -40,6 +39,14 @@ internal sealed class PreviewCommand
 
     private readonly Option<string?> _against = AgainstOption.Of("Compare with the plan in this file, or with the one approved at this revision of git; the approved plan unless given");
 
+    private readonly Option<string?> _html = OutputOption.Of("--html", "Write the report into this file too, as one page that needs no network");
+
+    private readonly Option<string?> _parity = new("--parity")
+    {
+        HelpName = "STACK",
+        Description = "Compare with this stack too, input by input: whether it is mirrored",
+    };
+
     private PreviewCommand(CommandEnvironment environment) => _environment = environment;
 
     public static Command In(CommandEnvironment environment)
@@ -61,7 +68,7 @@ internal sealed class PreviewCommand
         });
         var command = new Command("preview", "Show what a stack would be: no account, no Pulumi CLI, nothing is deployed")
         {
-            preview._stack, preview._against, preview._format, preview._budget, preview._configFile,
+            preview._stack, preview._against, preview._format, preview._budget, preview._html, preview._parity, preview._configFile,
         };
         command.SetAction(preview.RunAsync);
         return command;
@@ -79,13 +86,15 @@ internal sealed class PreviewCommand
 
         if (stack is null)
         {
-            return configFile is not null ? throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE")
-                : parsed.GetValue(_against) is not null ? throw new UsageException("--against compares the plan of one stack; name it: preview <stack> --against FILE|REVISION")
+            Option<string?>[] ofOne = [_configFile, _against, _html, _parity];
+            return ofOne.FirstOrDefault(option => parsed.GetValue(option) is not null) is { } option
+                ? throw new UsageException($"{option.Name} is about one stack; name it: preview <stack> {option.Name} {option.HelpName}")
                 : List(files, format == "json");
         }
 
+        var request = new PreviewRequest(stack, configFile, parsed.GetValue(_against), parsed.GetValue(_parity));
         var console = Task.Run(_environment.OutputConsole, cancellation);
-        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => ReportAsync(files, stack, configFile, parsed.GetValue(_against), watch, cancellation), cancellation), cancellation);
+        var report = await WithProgressAsync($"Planning {stack}", Task.Run(() => new PreviewMaker(_environment, files).MakeAsync(request, watch, cancellation), cancellation), cancellation);
         switch (format)
         {
             case "json":
@@ -99,35 +108,12 @@ internal sealed class PreviewCommand
                 break;
         }
 
-        return report.Policies.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
-    }
-
-    private async Task<PreviewReport> ReportAsync(StackFiles files, string stack, string? configFile, string? against, Stopwatch watch, CancellationToken cancellation)
-    {
-        // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
-        var policies = Task.Run(_environment.Policies);
-        var exemptions = StackExemptions.Of(files, stack);
-        var planned = await StackPlanner.PlanAsync(files, stack, configFile);
-        var today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime);
-        var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today));
-        var approved = ApprovedPlan.Of(files, stack);
-        var before = against is null ? approved.Base(planned.Plan) : await AgainstOption.ReadAsync(_environment, files, against, planned.Plan, cancellation);
-        var report = await checking;
-        return new PreviewReport
+        if (parsed.GetValue(_html) is { } page)
         {
-            SettingsFile = planned.File,
-            Product = planned.Settings.Product,
-            Region = planned.Settings.Region,
-            Plan = planned.Plan,
-            Compared = Compared.Of(before, planned.Plan),
-            IsApproved = approved.Is(planned.Plan),
-            Policies = report,
-            Notices = [.. Notice.Of(planned.Settings, stack, today), .. PriceNotices.Of(PriceTable.Ours, today), .. ExemptionNotices.Of(report.Exempted, today)],
-            UnsetSecrets = UnsetSecret.In(planned.Settings, stack),
-            SecretsToFill = SecretToFill.In(planned.Settings, stack),
-            MissingImages = MissingImage.In(planned.Settings, stack),
-            Duration = watch.Elapsed,
-        };
+            await OutputOption.WriteAsync(page, HtmlPreview.Write(report), cancellation);
+        }
+
+        return report.IsBlocked ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
     private async Task<T> WithProgressAsync<T>(string what, Task<T> work, CancellationToken cancellation)

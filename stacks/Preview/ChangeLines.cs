@@ -1,48 +1,63 @@
 using Infra.Changes;
-using Infra.Plans;
 
 namespace Stacks.Preview;
 
-/// <summary>What changes as lines, the most dangerous first: what would be removed, what moves, what changes, what is new.</summary>
+/// <summary>A change as lines: the resource, then each value that differs, before and after.</summary>
 public static class ChangeLines
 {
-    /// <summary>All lines; where that would be more than <paramref name="most"/>, new resources are named without their inputs.</summary>
-    public static IReadOnlyList<string> Of(PlanChanges changes, int most)
+    private const string Indent = "    ";
+
+    /// <summary>Groups with the name of their component above; new resources with the inputs that a person looks for first.</summary>
+    public static IEnumerable<ChangeLine> Of(IEnumerable<ChangeGroup> groups) =>
+        groups.SelectMany(group => Of(group.Changes).Prepend(new ChangeLine(ChangeMark.Heading, group.Component)));
+
+    /// <summary>All of them in their order, then what the stack says of itself.</summary>
+    public static IEnumerable<ChangeLine> Of(PlanChanges changes) => Of(Wording.Shown(changes)).Concat(OfOutputs(changes.Outputs));
+
+    private static IEnumerable<ChangeLine> Of(IEnumerable<ResourceChange> changes) => changes.SelectMany(Of);
+
+    /// <summary>Values of the stack itself.</summary>
+    internal static IEnumerable<ChangeLine> OfOutputs(IReadOnlyList<InputChange> outputs) =>
+        outputs.Count == 0 ? [] : outputs.SelectMany(Values).Prepend(new ChangeLine(ChangeMark.Heading, "outputs of the stack"));
+
+    private static IEnumerable<ChangeLine> Of(ResourceChange change) => change.Kind switch
     {
-        List<string> lines =
-        [
-            .. changes.Of(ChangeKind.Removed).Select(change => $"- {Title(change.Resource)}"),
-            .. changes.Of(ChangeKind.Moved).SelectMany(change => Lines(change).Prepend($"~ {Title(change.Resource)}, before {Title(change.Before!)}")),
-            .. changes.Of(ChangeKind.Changed).SelectMany(change => Lines(change).Prepend($"~ {Title(change.Resource)}")),
-        ];
-        if (changes.Outputs.Count > 0)
+        ChangeKind.Added => [new(ChangeMark.After, $"{Title(change)}{Notable(change)}")],
+        ChangeKind.Removed => [new(ChangeMark.Before, Title(change))],
+        _ => change.Inputs.SelectMany(Values).Prepend(new ChangeLine(ChangeMark.Changed, $"{Title(change)}{Moved(change)}")),
+    };
+
+    private static string Title(ResourceChange change) => $"{change.Resource.Name}  {PlanTree.ShortType(change.Resource)}";
+
+    private static string Notable(ResourceChange change) => string.Concat(NotableInputs.Of(change.Resource).Select(input => $"  {input.Name}: {input.Value}"));
+
+    private static string Moved(ResourceChange change)
+    {
+        if (change.Kind != ChangeKind.Moved)
         {
-            lines.Add("~ outputs");
-            lines.AddRange(changes.Outputs.SelectMany(Lines));
+            return "";
         }
 
-        var inputs = changes.Of(ChangeKind.Added).Sum(change => change.Resource.Inputs.Count + 1);
-        var inFull = lines.Count + inputs <= most;
-        lines.AddRange(changes.Of(ChangeKind.Added).SelectMany(change => (inFull ? Inputs(change.Resource) : []).Prepend($"+ {Title(change.Resource)}")));
-        return lines;
+        var was = change.Before!.Name == change.Resource.Name ? "another component" : change.Before.Name;
+        return change.IsAliased ? $"  was {was}: kept under the new name" : $"  was {was}: no alias says so, and it is made anew";
     }
 
-    private static string Title(PlannedResource resource) => $"{resource.Name}  {resource.Type}";
-
-    private static IEnumerable<string> Inputs(PlannedResource resource) => resource.Inputs.Select(input => $"+     {input.Key}: {PlanValueText.Of(input.Value)}");
-
-    private static IEnumerable<string> Lines(ResourceChange change) => change.Inputs.SelectMany(Lines);
-
-    private static IEnumerable<string> Lines(InputChange change)
+    private static IEnumerable<ChangeLine> Values(InputChange input)
     {
-        if (change.Before is not null)
+        if (input.IsSecret)
         {
-            yield return $"    - {change.Path}: {PlanValueText.Of(change.Before)}";
+            yield return new ChangeLine(ChangeMark.Changed, $"{Indent}{input.Path}: a secret changed");
+            yield break;
         }
 
-        if (change.After is not null)
+        if (input.Before is not null)
         {
-            yield return $"    + {change.Path}: {PlanValueText.Of(change.After)}";
+            yield return new ChangeLine(ChangeMark.Before, $"{Indent}{input.Path}: {ShownValue.Of(input.Before)}");
+        }
+
+        if (input.After is not null)
+        {
+            yield return new ChangeLine(ChangeMark.After, $"{Indent}{input.Path}: {ShownValue.Of(input.After)}");
         }
     }
 }

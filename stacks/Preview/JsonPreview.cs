@@ -1,28 +1,23 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Policies.Exemptions;
+using Stacks.Costs;
 
 namespace Stacks.Preview;
 
 /// <summary>
-/// A preview for programs. Members: <c>format</c> (raised when a member changes its meaning; more members may come),
-/// <c>project</c>, <c>stack</c>, <c>product</c>, <c>region</c>, <c>settingsFile</c>, <c>counts</c> (<c>resources</c>, <c>components</c>),
-/// <c>resources</c> and <c>outputs</c> as <see cref="PlanJson"/> has them, secrets included,
-/// <c>base</c> (what it is compared with), <c>changes</c> (null if there is no such plan yet; <c>added</c>, <c>removed</c>, <c>changed</c> and <c>moved</c>, each with
-/// its <c>inputs</c> before and after, <c>outputs</c>, <c>identical</c>), <c>policies</c> (<c>checked</c> with how many resources each looked at, <c>violations</c>, <c>exempted</c> with who agreed to what,
-/// <c>exemptionProblems</c>), <c>notices</c>, <c>secretsToSet</c>, <c>imagesToPush</c>, <c>secretsToFill</c> and <c>durationMilliseconds</c>,
-/// which alone differs between two runs on the same files and day.
+/// A preview for programs, as <c>docs/schemas/preview.schema.json</c> describes it. <c>format</c> is that of the plan in it, see
+/// <see cref="PlanJson"/>; <c>reportFormat</c> is raised when another member changes its meaning or goes. Members may be added without that.
+/// <c>durationMilliseconds</c> alone differs between two runs on the same files and day.
 /// </summary>
 public static class JsonPreview
 {
     private const int Format = 1;
 
-    private static readonly (string Name, ChangeKind Kind)[] Kinds =
-        [("added", ChangeKind.Added), ("removed", ChangeKind.Removed), ("changed", ChangeKind.Changed), ("moved", ChangeKind.Moved)];
+    private const int ReportFormat = 2;
 
     internal static readonly JsonWriterOptions Options = new()
     {
@@ -33,15 +28,20 @@ public static class JsonPreview
     };
 
     /// <summary>The JSON text; it ends with a line break.</summary>
-    public static string Write(PreviewReport report)
+    public static string Write(PreviewReport report) => Write(report, Options) + "\n";
+
+    /// <summary>The same without line breaks, for a script element of a page: no character in it means anything to HTML.</summary>
+    internal static string WriteForPage(PreviewReport report) => Write(report, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
+
+    private static string Write(PreviewReport report, JsonWriterOptions options)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             Write(json, report);
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
     private static void Write(Utf8JsonWriter json, PreviewReport report)
@@ -49,11 +49,17 @@ public static class JsonPreview
         using var plan = JsonDocument.Parse(PlanJson.Write(report.Plan));
         json.WriteStartObject();
         json.WriteNumber("format", Format);
+        json.WriteNumber("reportFormat", ReportFormat);
         json.WriteString("project", report.Plan.Project);
         json.WriteString("stack", report.Plan.Stack);
         json.WriteString("product", report.Product);
         json.WriteString("region", report.Region);
         json.WriteString("settingsFile", report.SettingsFile);
+        json.WriteString("digest", report.Digest);
+        json.WriteStartObject("verdict");
+        json.WriteBoolean("stops", report.IsBlocked);
+        json.WriteString("text", Verdict.Of(report).Sentence);
+        json.WriteEndObject();
         json.WriteStartObject("counts");
         json.WriteNumber("resources", report.Resources);
         json.WriteNumber("components", report.Components);
@@ -62,9 +68,10 @@ public static class JsonPreview
         plan.RootElement.GetProperty("resources").WriteTo(json);
         json.WritePropertyName("outputs");
         plan.RootElement.GetProperty("outputs").WriteTo(json);
-        json.WriteString("base", report.Compared.Base);
-        json.WritePropertyName("changes");
-        WriteChanges(json, report.Compared.Changes);
+        json.WriteString("base", report.ComparedWith);
+        json.WriteBoolean("isApproved", report.IsApproved);
+        JsonChanges.Write(json, report.Review);
+        JsonGuards.Write(json, report.Review);
         json.WriteStartObject("policies");
         WriteList(json, "checked", report.Policies.Looked, looked =>
         {
@@ -73,14 +80,14 @@ public static class JsonPreview
         });
         WriteList(json, "violations", report.Policies.Violations, violation => WriteViolation(json, violation));
         WriteList(json, "exempted", report.Policies.Exempted, exempted => WriteExempted(json, exempted));
-        json.WriteStartArray("exemptionProblems");
-        foreach (var problem in report.Policies.ExemptionProblems)
-        {
-            json.WriteStringValue(problem);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "exemptionProblems", report.Policies.ExemptionProblems);
         json.WriteEndObject();
+        json.WriteStartObject("cost");
+        JsonCost.WriteEstimate(json, report.Cost);
+        JsonCosts.Write(json, report.CostDelta);
+        JsonCost.WriteSupport(json, report.Support);
+        json.WriteEndObject();
+        JsonParity.Write(json, report.Parity);
         WriteList(json, "notices", report.Notices, notice =>
         {
             json.WriteString("key", notice.Key);
@@ -101,57 +108,11 @@ public static class JsonPreview
         WriteList(json, "secretsToFill", report.SecretsToFill, secret =>
         {
             json.WriteString("variable", secret.Variable);
-            json.WriteStartArray("services");
-            foreach (var service in secret.Services)
-            {
-                json.WriteStringValue(service);
-            }
-
-            json.WriteEndArray();
+            WriteTexts(json, "services", secret.Services);
             json.WriteString("command", secret.Command);
         });
         json.WriteNumber("durationMilliseconds", (long)report.Duration.TotalMilliseconds);
         json.WriteEndObject();
-    }
-
-    internal static void WriteChanges(Utf8JsonWriter json, PlanChanges? changes)
-    {
-        if (changes is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        foreach (var (name, kind) in Kinds)
-        {
-            WriteList(json, name, [.. changes.Of(kind)], change =>
-            {
-                json.WriteString("urn", change.Resource.Urn);
-                json.WriteString("name", change.Resource.Name);
-                json.WriteString("type", change.Resource.Type);
-                if (kind == ChangeKind.Moved)
-                {
-                    json.WriteString("before", change.Before!.Urn);
-                    json.WriteBoolean("aliased", change.IsAliased);
-                }
-
-                WriteList(json, "inputs", change.Inputs, input => WriteInput(json, input));
-            });
-        }
-
-        WriteList(json, "outputs", changes.Outputs, output => WriteInput(json, output));
-        json.WriteNumber("identical", changes.Identical);
-        json.WriteEndObject();
-    }
-
-    private static void WriteInput(Utf8JsonWriter json, InputChange change)
-    {
-        json.WriteString("path", change.Path);
-        json.WritePropertyName("before");
-        PlanJson.WriteValue(json, change.Before);
-        json.WritePropertyName("after");
-        PlanJson.WriteValue(json, change.After);
     }
 
     internal static void WriteViolation(Utf8JsonWriter json, PolicyViolation violation)
@@ -173,6 +134,17 @@ public static class JsonPreview
         json.WriteString("owner", exempted.Exemption.Owner);
         json.WriteString("expires", Wording.Day(exempted.Exemption.Expires));
         json.WriteString("agreedIn", exempted.Exemption.Place);
+    }
+
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     internal static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> writeMembers)

@@ -25,6 +25,9 @@ public static class Markdown
         return $"{ticks}{blank}{shown}{blank}{ticks}";
     }
 
+    /// <summary>The same in a cell of a table, which a stroke would end even within code.</summary>
+    public static string Cell(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
+
     /// <summary>A sentence in one line.</summary>
     public static string Sentence(string text)
     {

@@ -17,7 +17,7 @@ public static class MarkdownBudget
         ArgumentOutOfRangeException.ThrowIfLessThan(budget, Least);
         var left = budget - parts.Sum(part => Render(part, 0, whole).Length + 1);
         var shown = new Dictionary<MarkdownPart, int>(ReferenceEqualityComparer.Instance);
-        foreach (var part in parts.OrderBy(part => part.TakesTheRest))
+        foreach (var part in parts.OrderBy(part => part.Turn))
         {
             var fitting = 0;
             for (; fitting < part.Items.Count && part.Items[fitting].Length + 1 <= left; fitting++)
@@ -35,16 +35,18 @@ public static class MarkdownBudget
     /// <summary>With so many items; without any it is never shorter than with all of them but for the items themselves.</summary>
     private static string Render(MarkdownPart part, int items, string whole)
     {
-        var text = new StringBuilder(part.Head).Append('\n');
+        var text = new StringBuilder();
+        Line(text, part.Head.Length > 0 ? part.Head : null);
         if (part.Items.Count == 0)
         {
             return text.ToString();
         }
 
         var fence = part.Language is null ? null : Markdown.Fence(part.Items);
-        text.Append('\n');
+        Line(text, part.Head.Length > 0 ? "" : null);
         Line(text, part.Folded is { } folded ? $"<details><summary>{folded}</summary>\n" : null);
         Line(text, fence is null ? null : $"{fence}{part.Language}");
+        Line(text, part.Above);
         part.Items.Take(items).ToList().ForEach(item => Line(text, item));
         Line(text, fence);
         var more = part.Items.Count - items;

@@ -6,17 +6,9 @@ namespace Stacks.Preview;
 /// <summary>The components of a plan with their resources, in the order of the approved plan.</summary>
 internal sealed class PlanTree
 {
-    private readonly ILookup<string, PlannedResource> _children;
+    private readonly PlanOutline _outline;
 
-    private PlanTree(Plan plan)
-    {
-        var known = plan.Resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
-        _children = plan.Resources
-            .OrderBy(resource => resource.IsComponent)
-            .ThenBy(resource => resource.Name, StringComparer.Ordinal)
-            .ThenBy(resource => resource.Type, StringComparer.Ordinal)
-            .ToLookup(resource => resource.Parent is { } parent && known.Contains(parent) ? parent : "", StringComparer.Ordinal);
-    }
+    private PlanTree(Plan plan) => _outline = new PlanOutline(plan);
 
     public static Tree Of(Plan plan)
     {
@@ -35,7 +27,7 @@ internal sealed class PlanTree
 
     private void AddChildren(IHasTreeNodes node, string parent)
     {
-        foreach (var child in _children[parent])
+        foreach (var child in _outline.Children(parent))
         {
             AddChildren(node.AddNode(Line(child)), child.Urn);
         }
@@ -46,7 +38,7 @@ internal sealed class PlanTree
         var (name, type) = (Markup.Escape(resource.Name), Markup.Escape(ShortType(resource)));
         if (resource.IsComponent)
         {
-            return new Markup($"[bold]{name}[/]  [blue]{type}[/]  [grey]{Count(resource.Urn)}[/]");
+            return new Markup($"[bold]{name}[/]  [blue]{type}[/]  [grey]{Wording.Count(_outline.Resources(resource.Urn), "resource")}[/]");
         }
 
         var inputs = NotableInputs.Of(resource).Select(input => $"[grey]{Markup.Escape(input.Name)}:[/] {Markup.Escape(input.Value)}");
@@ -54,8 +46,4 @@ internal sealed class PlanTree
     }
 
     private static IEnumerable<string> Mark(PlannedResource resource) => resource.Protect ? ["[yellow]protected[/]"] : [];
-
-    private string Count(string component) => Wording.Count(Resources(component), "resource");
-
-    private int Resources(string component) => _children[component].Sum(child => child.IsComponent ? Resources(child.Urn) : 1);
 }

@@ -1,3 +1,6 @@
+using Infra.Changes;
+using Infra.Cost;
+using Infra.Pictures;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -7,6 +10,10 @@ namespace Stacks.Preview;
 /// <summary>Everything a preview tells, as plain data; how it looks is the matter of <see cref="TextPreview"/>, <see cref="JsonPreview"/> and <see cref="MarkdownPreview"/>.</summary>
 public sealed record PreviewReport
 {
+    // Neither changes while its plan does not.
+    private CostEstimate? _cost;
+    private CostDifference? _costDelta;
+
     /// <summary>The name of the file that the settings are from.</summary>
     public required string SettingsFile { get; init; }
 
@@ -18,16 +25,52 @@ public sealed record PreviewReport
     public required Plan Plan
     {
         get;
-        init => field = value.WithoutPlainSecrets();
+        init
+        {
+            field = value.WithoutPlainSecrets();
+            (_cost, _costDelta) = (null, null);
+        }
     }
 
-    /// <summary>The plan beside the one that it is compared with.</summary>
-    public required Compared Compared { get; init; }
+    /// <summary>What the plan is compared with: <c>tests/Approved/staging.plan.txt</c>, or that at <c>origin/main</c>, or a file.</summary>
+    public required string ComparedWith { get; init; }
 
     /// <summary>The plan is the approved one of the working tree, whatever it is compared with.</summary>
     public required bool IsApproved { get; init; }
 
+    /// <summary>What the plan would change, how dangerous that is, and what was agreed to; null if there is nothing to compare it with.</summary>
+    public required ChangeReview? Review
+    {
+        get;
+        init
+        {
+            field = value;
+            _costDelta = null;
+        }
+    }
+
+    /// <summary>Where a loss is agreed to: <c>stacks/losses/staging.yaml</c>.</summary>
+    public string LossesAgreedIn => $"stacks/losses/{Plan.Stack}.yaml";
+
+    /// <summary>What makes this plan this one: what an approval and an agreement name.</summary>
+    public string Digest => Review?.Losses.Digest ?? PlanDigest.Of(Plan);
+
+    /// <summary>What the plan costs, as far as prices are known.</summary>
+    public CostEstimate Cost => _cost ??= CostEstimate.Of(Plan);
+
+    /// <summary>What it costs more or less than what it is compared with; null if there is nothing.</summary>
+    public CostDifference? CostDelta => Review is null ? null : _costDelta ??= CostDifference.Between(CostEstimate.Of(Review.Changes.Before), Cost);
+
+    /// <summary>Until when AWS supports the engines in the plan.</summary>
+    public SupportCalendar Support => SupportCalendar.Of(Plan);
+
+    /// <summary>The architecture, then who may reach whom; drawn when asked for.</summary>
+    public IReadOnlyList<Picture> Pictures => [ArchitecturePicture.Of(Plan), ReachPicture.Of(Plan)];
+
     public required PolicyReport Policies { get; init; }
+
+    /// <summary>Beside another stack; null where nobody asked.</summary>
+    public StackParity? Parity { get; init; }
 
     public required IReadOnlyList<UnsetSecret> UnsetSecrets { get; init; }
 
@@ -42,6 +85,9 @@ public sealed record PreviewReport
 
     /// <summary>Whether there is something to approve; only what a stack's own file gives can be.</summary>
     public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && !IsApproved;
+
+    /// <summary>Something in it stops the pipeline.</summary>
+    public bool IsBlocked => Policies.IsBlocked || Review is { Losses.Holds: false } || Parity is { Report.Holds: false };
 
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 

@@ -1,6 +1,4 @@
-using Infra.Changes;
 using Infra.Policies;
-using Infra.Settings;
 using Spectre.Console;
 
 namespace Stacks.Preview;
@@ -8,8 +6,6 @@ namespace Stacks.Preview;
 /// <summary>A preview for people: the tree first and what asks for a decision last, where a terminal stops scrolling.</summary>
 public static class TextPreview
 {
-    private const int MostDifferenceLines = 40;
-
     public static void Write(IAnsiConsole console, PreviewReport report)
     {
         console.MarkupLineInterpolated(
@@ -17,53 +13,19 @@ public static class TextPreview
         console.WriteLine();
         console.Write(PlanTree.Of(report.Plan));
         console.WriteLine();
-        WriteChanges(console, report);
+        TextChanges.Write(console, report);
+        TextGuards.Write(console, report);
+        TextCosts.Write(console, report);
         WritePolicies(console, report);
         TextExemptions.Write(console, report.Policies);
+        TextParity.Write(console, report.Parity);
         WriteNotices(console, report);
         WriteImages(console, report);
         WriteSecretsToFill(console, report);
         WriteSecrets(console, report);
+        TextSummary.Write(console, report);
         console.MarkupLineInterpolated($"[grey]Took {report.Duration.TotalSeconds:0.00} s; nothing was deployed.[/]");
     }
-
-    private static void WriteChanges(IAnsiConsole console, PreviewReport report)
-    {
-        console.MarkupLineInterpolated($"[bold]Changes[/]: {report.Compared.Summary(report.Compared.Base)}");
-        if (report.Compared.Changes is { } changes)
-        {
-            WriteLines(console, changes);
-        }
-
-        if (report.CanBeApproved)
-        {
-            console.MarkupLineInterpolated($"  If this is what you want: dotnet run --project stacks -- approve {report.Plan.Stack}");
-        }
-
-        console.WriteLine();
-    }
-
-    internal static void WriteLines(IAnsiConsole console, PlanChanges changes)
-    {
-        var lines = ChangeLines.Of(changes, MostDifferenceLines);
-        foreach (var line in lines.Take(MostDifferenceLines))
-        {
-            console.Write(new Text($"  {Printable.Lines(line).Replace("\n", "\\n", StringComparison.Ordinal)}\n", Colour(line)));
-        }
-
-        if (lines.Count > MostDifferenceLines)
-        {
-            console.MarkupLineInterpolated($"  [grey]{lines.Count - MostDifferenceLines} more; --format json has them all[/]");
-        }
-    }
-
-    private static Style Colour(string line) => line.AsSpan().TrimStart() switch
-    {
-        ['+', ..] => new Style(Color.Green),
-        ['-', ..] => new Style(Color.Red),
-        ['~', ..] => new Style(Color.Yellow),
-        _ => Style.Plain,
-    };
 
     private static void WritePolicies(IAnsiConsole console, PreviewReport report)
     {

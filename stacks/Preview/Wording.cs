@@ -1,5 +1,7 @@
 using System.Globalization;
 using Infra.Changes;
+using Infra.Cost;
+using Infra.Parity;
 using Infra.Policies;
 
 namespace Stacks.Preview;
@@ -9,22 +11,99 @@ internal static class Wording
     /// <summary>A severity as the outputs have it.</summary>
     public static string Of(Severity severity) => severity == Severity.Blocker ? "blocker" : "advice";
 
-    /// <summary><c>1 resource</c>, <c>2 resources</c>, <c>2 lines of the difference</c>.</summary>
+    // What follows the thing that is counted.
+    private static readonly string[] Joints = [" of ", " that ", " from ", " to ", " for ", " given "];
+
+    /// <summary><c>1 resource</c>, <c>2 resources</c>, <c>2 losses that nobody agreed to</c>.</summary>
     public static string Count(int count, string what)
     {
-        var (thing, rest) = what.IndexOf(" of ", StringComparison.Ordinal) is >= 0 and var end ? (what[..end], what[end..]) : (what, "");
-        return $"{count} {thing}{(count == 1 ? "" : "s")}{rest}";
+        var end = Joints.Select(joint => what.IndexOf(joint, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(what.Length).Min();
+        var plural = what[..end].EndsWith('s') ? "es" : "s";
+        return $"{count} {what[..end]}{(count == 1 ? "" : plural)}{what[end..]}";
     }
 
     /// <summary>How much differs, in one line.</summary>
-    public static string Counts(PlanChanges changes) =>
-        $"{changes.Of(ChangeKind.Added).Count()} added, {changes.Of(ChangeKind.Removed).Count()} removed, "
-        + (changes.Of(ChangeKind.Moved).Any() ? $"{changes.Of(ChangeKind.Moved).Count()} moved, " : "")
-        + $"{changes.Of(ChangeKind.Changed).Count() + Math.Min(changes.Outputs.Count, 1)} changed, {changes.Identical} identical";
+    public static string Counts(PlanChanges changes)
+    {
+        var counts = new (int Count, string What)[]
+        {
+            (Shown(changes).Count(change => change.Kind == ChangeKind.Added), "added"),
+            (Shown(changes).Count(change => change.Kind == ChangeKind.Removed), "removed"),
+            (Shown(changes).Count(change => change.Kind == ChangeKind.Moved), "moved"),
+            (Shown(changes).Count(change => change.Kind == ChangeKind.Changed), "changed"),
+            (changes.Outputs.Count, changes.Outputs.Count == 1 ? "output changed" : "outputs changed"),
+        };
+        return changes.IsEmpty ? "none" : string.Join(", ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.What}"));
+    }
+
+    /// <summary>The changes without the components that come or go with what is in them.</summary>
+    public static IEnumerable<ResourceChange> Shown(PlanChanges changes) =>
+        changes.All.Where(change => !change.Resource.IsComponent || change.Kind is ChangeKind.Changed or ChangeKind.Moved);
+
+    /// <summary>The first three, and how many more.</summary>
+    public static string Names(IEnumerable<string> names)
+    {
+        var all = names.Distinct(StringComparer.Ordinal).ToArray();
+        return string.Join(", ", all.Take(3)) + (all.Length > 3 ? $" and {all.Length - 3} more" : "");
+    }
+
+    /// <summary>What changes of a danger are called above them.</summary>
+    public static string Title(Risk risk) => risk switch
+    {
+        Risk.Loss => "Changes that can lose something",
+        Risk.Widening => "Changes that open something",
+        Risk.Replacement => "Replaced",
+        Risk.Update => "Updated",
+        Risk.Addition => "Added",
+        Risk.Removal => "Removed",
+        _ => "Tags, descriptions and names only",
+    };
+
+    /// <summary>What all of it costs, as far as that is known.</summary>
+    public static string CostTotal(CostEstimate cost) =>
+        $"{CostText.Dollars(cost.KnownMonthly)} USD a month" + (cost.Unknown.Count == 0 ? "" : $" and {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} unknown");
+
+    /// <summary>What the changes cost.</summary>
+    public static string CostDelta(CostDifference delta) => delta.IsEmpty
+        ? "as much as before"
+        : delta.Resources.All(resource => resource.HasUnknown) ? "what changes has no known price"
+        : $"{CostText.SignedDollars(delta.KnownMonthly)} USD a month{(delta.HasUnknown ? ", and what has no known price" : "")}";
 
     /// <summary>What a plan that breaks no promise is told.</summary>
     public static string AllKept(PolicyReport policies) =>
         policies.Exempted.Count == 0 ? "all kept" : $"all kept but for {Count(policies.Exempted.Count, "exemption")}";
+
+    /// <summary>What the report is about, in one line.</summary>
+    public static string Subject(PreviewReport report) =>
+        $"{report.Product} in {report.Region}, {Count(report.Resources, "resource")} in {Count(report.Components, "component")} ({report.SettingsFile}); nothing was deployed.";
+
+    /// <summary>What became of the policies, in one line.</summary>
+    public static string PolicyLine(PolicyReport policies)
+    {
+        if (policies.Violations.Count == 0)
+        {
+            return $"{policies.Policies} checked, {AllKept(policies)}";
+        }
+
+        var blockers = policies.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
+        var all = policies.Violations.Count;
+        var consequence = blockers == 0 ? "which stops nothing" : blockers == all ? "which stops the pipeline" : $"{blockers} of which stop{(blockers == 1 ? "s" : "")} the pipeline";
+        return $"{policies.Policies} checked, {Count(all, "promise")} broken, {consequence}";
+    }
+
+    /// <summary>Whether a stack mirrors another, in one line.</summary>
+    public static string ParityLine(StackParity parity)
+    {
+        var (report, permitted) = (parity.Report, parity.Report.Permitted.Sum(entry => entry.Differences.Count));
+        var reasons = $"{Count(permitted, "difference")} for {Count(report.Permitted.Count, "reason")} given in {parity.PermittedIn}";
+        return report.Holds
+            ? $"{parity.Stack} mirrors {parity.Other}: {reasons}, and no other"
+            : $"{Count(report.Unexplained.Count, "difference")} without a reason and {Count(report.Stale.Count, "reason")} that nothing needs any more; {reasons}";
+    }
+
+    /// <summary>What to do about a reason that nothing needs.</summary>
+    public static string Stale(StackParity parity, PermittedDifference permission) =>
+        $"{permission.Name}: {parity.Stack} and {parity.Other} do not differ here any more; take it out of {parity.PermittedIn}";
 
     /// <summary><c>2026-11-21</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

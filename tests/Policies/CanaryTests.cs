@@ -4,6 +4,7 @@ using Infra.Plans;
 using Infra.Policies;
 using Spectre.Console;
 using Stacks.Preview;
+using Stacks.Preview.Html;
 using Tests.Fixtures;
 
 namespace Tests.Policies;
@@ -53,10 +54,9 @@ public sealed class CanaryTests(StackPlans plans)
             Product = "shop",
             Region = "eu-west-1",
             Plan = plan,
-            Compared = new Compared(
-                "tests/Approved/production.plan.txt",
-                PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan)),
+            ComparedWith = "tests/Approved/production.plan.txt",
             IsApproved = false,
+            Review = ChangeReview.Of(PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan), [], PlanDigest.Of(plan)),
             Policies = policies,
             Notices = [],
             UnsetSecrets = [],
@@ -73,6 +73,7 @@ public sealed class CanaryTests(StackPlans plans)
         Assert.DoesNotContain(canary, $"{text}", StringComparison.Ordinal);
         Assert.DoesNotContain(canary, JsonPreview.Write(report), StringComparison.Ordinal);
         Assert.DoesNotContain(canary, MarkdownPreview.Write(report, int.MaxValue), StringComparison.Ordinal);
+        Assert.DoesNotContain(canary, HtmlPreview.Write(report), StringComparison.Ordinal);
         Assert.DoesNotContain(canary, PlanText.Write(plan), StringComparison.Ordinal);
         Assert.DoesNotContain(policies.Violations, violation => violation.Problem?.Contains(canary, StringComparison.Ordinal) == true);
         Assert.DoesNotContain(policies.Undecided, open => open.Missing.Contains(canary, StringComparison.Ordinal));

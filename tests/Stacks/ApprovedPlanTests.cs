@@ -51,7 +51,8 @@ public sealed class ApprovedPlanTests(StackPlans plans)
         var first = await CommandRun.Of(repository.Files, "approve", "staging");
 
         const string Name = "tests/Approved/staging.plan.txt";
-        Assert.Equal(new CommandRun(0, $"{Name} now holds this plan; read git diff {Name} and commit it with the change.\n", ""), first);
+        Assert.Equal(new CommandRun(0, $"{Name} now holds this plan; read git diff {Name} and commit it with the change.\nIts pictures changed; commit them too: "
+            + "tests/Approved/staging.architecture.mmd, tests/Approved/staging.architecture.svg, tests/Approved/staging.reach.mmd, tests/Approved/staging.reach.svg\n", ""), first);
         Assert.Equal(PlanText.Write(planned.Plan), repository.Read(Name));
         ShouldBeApproved(ApprovedPlan.Of(repository.Files, "staging"), planned.Plan);
         Assert.Equal(new CommandRun(0, $"{Name} holds this plan already.\n", ""), await CommandRun.Of(repository.Files, "approve", "staging"));
@@ -67,7 +68,7 @@ public sealed class ApprovedPlanTests(StackPlans plans)
     }
 
     private static string Differences(ApprovedPlan approved, Plan plan) =>
-        approved.Base(plan).Plan is { } before ? string.Join('\n', ChangeLines.Of(PlanChanges.Between(before, plan), int.MaxValue)) : "there is none yet";
+        approved.Base(plan).Plan is { } before ? string.Join('\n', ChangeLines.Of(PlanChanges.Between(before, plan))) : "there is none yet";
 
     private static void ShouldBeApproved(ApprovedPlan approved, Plan plan)
     {

@@ -11,7 +11,7 @@ public sealed class MarkdownBudgetTests
         Item = "line of the difference",
         Folded = "3000 lines",
         Language = "diff",
-        TakesTheRest = true,
+        Turn = 1,
     };
 
     private static readonly MarkdownPart Notices = new()

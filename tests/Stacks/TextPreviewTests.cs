@@ -23,7 +23,7 @@ public sealed class TextPreviewTests
                 ├── network-vpc  ec2.Vpc  cidrBlock: 10.9.0.0/16
                 └── store  rds.Instance  protected  multiAz: true
 
-            Changes: 0 added, 0 removed, 1 changed, 2 identical compared with tests/Approved/dev.plan.txt
+            Approved plan: 0 added, 0 removed, 1 changed, 2 identical compared with tests/Approved/dev.plan.txt
               ~ network-vpc  aws:ec2/vpc:Vpc
                   - cidrBlock: 10.0.0.0/16
                   + cidrBlock: 10.9.0.0/16
@@ -46,7 +46,7 @@ public sealed class TextPreviewTests
     {
         var text = Plain(Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), approved: null));
         Assert.Contains(
-            "Changes: no plan yet in tests/Approved/dev.plan.txt; everything is new\n"
+            "Approved plan: none yet in tests/Approved/dev.plan.txt; everything is new\n"
             + "  If this is what you want: dotnet run --project stacks -- approve dev\n",
             text,
             StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class TextPreviewTests
         var large = small with { Resources = [.. small.Resources.Where(resource => resource.Name != "store"), .. copies] };
         var text = Plain(Report(large, small));
         Assert.Contains(
-            "Changes: 60 added, 1 removed, 0 changed, 2 identical compared with tests/Approved/dev.plan.txt\n"
+            "Approved plan: 60 added, 1 removed, 0 changed, 2 identical compared with tests/Approved/dev.plan.txt\n"
             + "  - store  aws:rds/instance:Instance\n"
             + "  + vpc-01  aws:ec2/vpc:Vpc\n"
             + "  + vpc-02  aws:ec2/vpc:Vpc\n",
@@ -118,8 +118,9 @@ public sealed class TextPreviewTests
         Product = "shop",
         Region = "eu-west-1",
         Plan = plan,
-        Compared = new Compared("tests/Approved/dev.plan.txt", approved is null ? null : PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan)),
+        ComparedWith = "tests/Approved/dev.plan.txt",
         IsApproved = approved == plan,
+        Review = approved is null ? null : ChangeReview.Of(PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan), [], PlanDigest.Of(plan)),
         Policies = PolicyReport.Of(plan, []),
         Notices = [],
         UnsetSecrets = [],

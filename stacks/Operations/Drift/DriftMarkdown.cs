@@ -34,7 +34,7 @@ internal static class DriftMarkdown
                 Item = "line of the difference",
                 Folded = Wording.Count(cloud.Count, "line"),
                 Language = "diff",
-                TakesTheRest = true,
+                Turn = 1,
             });
         }
 

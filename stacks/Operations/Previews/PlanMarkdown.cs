@@ -40,7 +40,7 @@ internal static class PlanMarkdown
             Item = "line of the difference",
             Folded = Wording.Count(difference.Count, "line"),
             Language = "diff",
-            TakesTheRest = true,
+            Turn = 1,
         });
         return MarkdownBudget.Write(parts, budget, Whole);
     }

@@ -1,0 +1,61 @@
+using Infra.Changes.Loss;
+using Spectre.Console;
+
+namespace Stacks.Preview;
+
+/// <summary>What could be lost, and who may do more. Nothing where nothing can, and nobody may.</summary>
+internal static class TextGuards
+{
+    public static void Write(IAnsiConsole console, PreviewReport report)
+    {
+        if (report.Review is not { } review)
+        {
+            return;
+        }
+
+        if (!review.Losses.Holds)
+        {
+            console.MarkupLineInterpolated(
+                $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline; agree in {report.LossesAgreedIn} with the digest below");
+            review.Losses.Losses.ToList().ForEach(loss => WriteLoss(console, loss, Color.Red));
+            foreach (var problem in review.Losses.Problems)
+            {
+                console.MarkupLineInterpolated($"  {problem}");
+            }
+
+            console.WriteLine();
+        }
+
+        if (review.Losses.Overridden.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold]Lost, agreed to[/]: [yellow]{Wording.Count(review.Losses.Overridden.Count, "loss")}[/]");
+            foreach (var agreed in review.Losses.Overridden)
+            {
+                WriteLoss(console, agreed.Loss, Color.Yellow);
+                console.MarkupLineInterpolated($"    [grey]agreed to by[/] {agreed.Override.Owner}: {agreed.Override.Reason}");
+            }
+
+            console.WriteLine();
+        }
+
+        if (review.Widenings.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold]May do more, or is open to more[/]: [yellow]{review.Widenings.Count}[/]");
+            foreach (var widening in review.Widenings)
+            {
+                console.MarkupLineInterpolated($"  [bold]{widening.Resource}[/]: {widening.What}");
+                console.MarkupLineInterpolated($"    {(widening.Before is { } before ? $"before {before}, now" : "new:")} {widening.After}");
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    private static void WriteLoss(IAnsiConsole console, Loss loss, Color colour)
+    {
+        console.Write(new Text($"  {loss.Resource}", new Style(colour, decoration: Decoration.Bold)));
+        console.MarkupLineInterpolated($": {loss.What}");
+        console.MarkupLineInterpolated($"    [grey]lost:[/] {loss.Consequence}");
+        console.MarkupLineInterpolated($"    [grey]without losing it:[/] {loss.Safe}");
+    }
+}

@@ -1,0 +1,68 @@
+using Infra.Plans;
+using Stacks.Planning;
+using Tests.Fixtures;
+
+namespace Tests.Report;
+
+/// <summary>Changes such as a pull request brings, each made in the real settings of a stack or in its plan.</summary>
+internal static class PreparedChanges
+{
+    private const string ThirdService = """
+            mailer:
+              kind: worker
+              image: own:1.0.0
+              cpu: 256
+              memoryMib: 512
+              minimumTasks: 2
+              maximumTasks: 4
+              targetCpuPercent: 70
+              stopSeconds: 30
+              uses: [database]
+              environment:
+                LOG_LEVEL: info
+              heartbeatCommand: [/app/heartbeat]
+
+        """;
+
+    /// <summary>By the name of the file that shows the report.</summary>
+    public static IReadOnlyDictionary<string, Func<Task<PreparedChange>>> All { get; } = new Dictionary<string, Func<Task<PreparedChange>>>(StringComparer.Ordinal)
+    {
+        ["third-service"] = () => Settings("production", text => text.Replace("  infra:tasks:\n", $"{ThirdService}  infra:tasks:\n", StringComparison.Ordinal)),
+        ["database-class"] = () => Settings("staging", text => text.Replace("instanceClass: db.t4g.small", "instanceClass: db.t4g.medium", StringComparison.Ordinal)),
+        ["encryption-off"] = () => InPlan("production", plan => plan.With("database-instance", "storageEncrypted", false)),
+        ["group-opened"] = () => InPlan("production", plan => plan
+            .With("worker-to-database-in", "referencedSecurityGroupId", null)
+            .With("worker-to-database-in", "cidrIpv4", "0.0.0.0/0")),
+        ["zone-added"] = () => Settings("staging", text => text.Replace("zones: [a, b]", "zones: [a, b, c]", StringComparison.Ordinal)),
+        ["component-renamed"] = () => Settings("staging", text => text.Replace("    worker:\n", "    jobs:\n", StringComparison.Ordinal)),
+    };
+
+    private static async Task<PreparedChange> Settings(string stack, Func<string, string> change)
+    {
+        var before = RepositoryFiles.Text($"Pulumi.{stack}.yaml").ReplaceLineEndings("\n");
+        var after = change(before);
+        Assert.NotEqual(before, after);
+        var folder = Directory.CreateTempSubdirectory("prepared-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, $"Pulumi.{stack}.yaml");
+            await File.WriteAllTextAsync(file, after);
+            return new PreparedChange(await PlanAsync(stack, null), await PlanAsync(stack, file));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<PreparedChange> InPlan(string stack, Func<Plan, Plan> change)
+    {
+        var planned = await PlanAsync(stack, null);
+        return new PreparedChange(planned, planned with { Plan = change(planned.Plan) });
+    }
+
+    private static Task<StackPlan> PlanAsync(string stack, string? file) => StackPlanner.PlanAsync(StackFiles.Find(), stack, file);
+}
+
+/// <summary>A stack before and after a change.</summary>
+internal sealed record PreparedChange(StackPlan Before, StackPlan After);
