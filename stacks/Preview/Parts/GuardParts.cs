@@ -50,7 +50,7 @@ internal static class GuardParts
         {
             yield return new MarkdownPart
             {
-                Head = $"**May do more, or is open to more**: {review.Widenings.Count}",
+                Head = $"**May do more, or is open to more**: {Wording.Count(review.Widenings.Select(widening => widening.Urn).Distinct(StringComparer.Ordinal).Count(), "resource")}",
                 // What is there already and lets in more surprises more than what comes with its own rights.
                 Items = [.. review.Widenings.GroupBy(widening => widening.Resource).OrderBy(group => group.All(widening => widening.Before is null)).Select(Wider)],
                 Item = "resource",
@@ -63,9 +63,11 @@ internal static class GuardParts
         + $"\n  - lost: {Markdown.Sentence(loss.Consequence)}"
         + $"\n  - without losing it: {Markdown.Sentence(loss.Safe)}";
 
-    private static string Wider(IGrouping<string, Widening> resource) => $"- {Markdown.Code(resource.Key)}{string.Concat(resource.Select(Wider))}";
+    private static string Wider(IGrouping<string, Widening> resource) => resource.ToArray() is [var only]
+        ? $"- {Markdown.Code(resource.Key)} {Wider(only)}"
+        : $"- {Markdown.Code(resource.Key)}{string.Concat(resource.Select(widening => $"\n  - {Wider(widening)}"))}";
 
     private static string Wider(Widening widening) => widening.Before is { } before
-        ? $"\n  - {Markdown.Sentence(widening.What)}: before {Markdown.Code(before)}, now {Markdown.Code(widening.After)}"
-        : $"\n  - new: {Markdown.Code(widening.After)}";
+        ? $"{Markdown.Sentence(widening.What)}: before {Markdown.Code(before)}, now {Markdown.Code(widening.After)}"
+        : $"new: {Markdown.Code(widening.After)}";
 }
