@@ -25,7 +25,8 @@ internal static class CheckWording
     /// <summary>What a file came to, in one line.</summary>
     public static string Summary(CheckedFile file) =>
         $"{file.Name}: {file.Policies.Policies} policies checked, {file.Policies.Violations.Count} broken, {file.Policies.Undecided.Count} undecided, "
-        + $"{file.Policies.Exempted.Count} exempted; secrets in plain text: {file.Found.PlainSecrets.Count}";
+        + $"{file.Policies.Exempted.Count} exempted; secrets in plain text: {file.Found.PlainSecrets.Count}"
+        + (file.Guarded is { } guarded ? $"; losses: {guarded.Losses.Losses.Count}" : "");
 
     public static string Undecided(int count) => $"{Wording.Count(count, "promise")} that nobody can judge by this file";
 

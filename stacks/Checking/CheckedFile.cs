@@ -23,11 +23,14 @@ public sealed record CheckedFile
     /// <summary>What it would change in another plan; null where nobody asked.</summary>
     public Compared? Compared { get; init; }
 
+    /// <summary>What the change that it is about loses; null where it is about none: a plan or a state that is compared with nothing.</summary>
+    public GuardedChange? Guarded { get; init; }
+
     public int Components => Found.Plan.Resources.Count(resource => resource.IsComponent);
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>
     public int Resources => Found.Plan.Resources.Count - Components;
 
     /// <summary>Something has to be mended before anything is deployed.</summary>
-    public bool IsBroken => Policies.IsBlocked || Found.PlainSecrets.Count > 0;
+    public bool IsBroken => Policies.IsBlocked || Found.PlainSecrets.Count > 0 || Guarded is { Losses.Holds: false };
 }

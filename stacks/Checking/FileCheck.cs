@@ -1,3 +1,4 @@
+using Infra.Changes.Loss;
 using Infra.Plans;
 using Infra.Plans.Foreign;
 using Infra.Policies;
@@ -42,6 +43,11 @@ internal sealed class FileCheck
         return problems.Count == 0 ? [.. found.Select(file => Judge(file.Name, file.File))] : throw new UsageException(string.Join('\n', problems));
     }
 
+    /// <summary>A file with what its change loses, where it is compared with another plan. What the engine says of a preview stands.</summary>
+    /// <exception cref="Infra.Settings.SettingsException">The agreements of a stack do not read.</exception>
+    public CheckedFile Guard(CheckedFile file) =>
+        file.Compared?.Changes is { } changes && file.Guarded is null ? file with { Guarded = GuardedChange.Of(changes, OverridesOf(file.Found.Plan)) } : file;
+
     private CheckedFile Judge(string name, PlanFile found)
     {
         var plan = found.Plan;
@@ -55,11 +61,16 @@ internal sealed class FileCheck
                 plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
                     .CountBy(resource => resource.Type).ToDictionary(StringComparer.Ordinal),
                 StringComparer.Ordinal),
+            Guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(plan)) : null,
         };
     }
 
     private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>
-        Repository is { } files && files.Project == plan.Project && files.Stacks.Contains(plan.Stack, StringComparer.Ordinal) ? StackExemptions.Of(files, plan.Stack) : [];
+        IsOurs(plan) ? StackExemptions.Of(Repository!, plan.Stack) : [];
+
+    private IReadOnlyList<LossOverride> OverridesOf(Plan plan) => IsOurs(plan) ? LossOverrides.Of(Repository!, plan.Stack) : [];
+
+    private bool IsOurs(Plan plan) => Repository is { } files && files.Project == plan.Project && files.Stacks.Contains(plan.Stack, StringComparer.Ordinal);
 
     private string UriOf(string name)
     {

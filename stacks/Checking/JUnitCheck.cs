@@ -65,6 +65,14 @@ public static class JUnitCheck
         {
             Failures = policies.ExemptionProblems,
         };
+        if (file.Guarded is { Losses: var losses })
+        {
+            yield return new Test($"{LossRule.Id} {LossRule.Promise}", Wording.Of(Severity.Blocker), $"why: {LossRule.Why}\nfix: {LossRule.Fix}")
+            {
+                Failures = [.. losses.Losses.Select(loss => $"{loss.Resource}: {loss.What}"), .. losses.Problems],
+                Skips = [.. losses.Overridden.Select(agreed => $"{agreed.Loss.Resource}: {agreed.Loss.What}, agreed to: {agreed.Override.Reason} ({agreed.Override.Owner})")],
+            };
+        }
     }
 
     private static string Told(PolicyViolation violation) => violation.Problem is { } problem ? $"{violation.Resource}: {problem}" : violation.Resource;

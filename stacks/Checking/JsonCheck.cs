@@ -10,7 +10,8 @@ namespace Stacks.Checking;
 /// A check for programs; equal files give equal bytes. Members: <c>format</c> (raised when a member changes its meaning; more members may
 /// come), <c>broken</c> (the exit code is 1), and <c>files</c> in the order in which they were asked for, each with <c>file</c>, <c>kind</c>
 /// (<c>plan</c>, <c>preview</c>, <c>state</c>), <c>project</c>, <c>stack</c>, <c>counts</c> (<c>resources</c>, <c>components</c>), <c>notes</c>
-/// (what was left out, as sentences), <c>strangeTypes</c> (types that no policy names, with how many resources are of each), <c>base</c> and <c>changes</c> as <see cref="JsonPreview"/> has them where a base was asked for, <c>policies</c>
+/// (what was left out, as sentences), <c>losses</c> (null where the file is about no change; <c>digest</c>, <c>open</c>, <c>agreed</c>, <c>problems</c>,
+/// <c>leftovers</c>), <c>widenings</c>, <c>strangeTypes</c> (types that no policy names, with how many resources are of each), <c>base</c> and <c>changes</c> as <see cref="JsonPreview"/> has them where a base was asked for, <c>policies</c>
 /// (<c>checked</c>, <c>violations</c>, <c>exempted</c>, <c>exemptionProblems</c> as <see cref="JsonPreview"/> has them, <c>undecided</c> with what
 /// is <c>missing</c>; each finding with its <c>line</c>), and <c>plainSecrets</c> (<c>urn</c>, <c>place</c>, <c>line</c>, <c>sign</c>; never a value).
 /// </summary>
@@ -46,6 +47,7 @@ public static class JsonCheck
         json.WriteNumber("components", file.Components);
         json.WriteEndObject();
         WriteTexts(json, "notes", file.Found.Notes);
+        JsonGuarded.Write(json, file.Guarded);
         json.WriteStartObject("strangeTypes");
         foreach (var (type, count) in file.StrangeTypes)
         {

@@ -21,6 +21,11 @@ public static class MarkdownCheck
     {
         var (policies, secrets) = (file.Policies, file.Found.PlainSecrets);
         yield return new MarkdownPart { Head = $"### {Markdown.Code(file.Name)}: {Markdown.Sentence(CheckWording.Title(file))}" };
+        foreach (var part in file.Guarded is { } guarded ? GuardMarkdown.Losses(guarded.Losses, file.Found.Plan.Stack).Concat(GuardMarkdown.Widenings(guarded.Widenings)) : [])
+        {
+            yield return part;
+        }
+
         if (file.Compared is { } compared)
         {
             yield return ChangeParts.Of(compared);

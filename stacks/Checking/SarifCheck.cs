@@ -20,7 +20,7 @@ public static class SarifCheck
         SarifRule[] rules =
         [
             .. report.Files.SelectMany(file => file.Policies.Looked).Select(looked => SarifRule.Of(looked.Key))
-                .Append(SarifRule.PlainSecret).Append(SarifRule.Exemption)
+                .Append(SarifRule.PlainSecret).Append(SarifRule.Exemption).Append(SarifRule.Loss).Append(SarifRule.Widening)
                 .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
         ];
         var indexes = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);

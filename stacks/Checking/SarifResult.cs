@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Infra.Changes.Loss;
 using Infra.Policies;
 using Infra.Settings;
 using Stacks.Preview;
@@ -60,11 +61,38 @@ internal sealed record SarifResult
             Text = $"{secret.Place} of {secret.Urn} is {secret.Sign}. Fix: {PlainSecretRule.Fix}.",
         });
         var problems = policies.ExemptionProblems.Select(problem => new SarifResult { Rule = SarifRule.Exemption, File = file, Urn = "", Line = 1, Place = problem, Text = $"{problem}." });
-        return broken.Concat(open).Concat(secrets).Concat(problems)
+        return broken.Concat(open).Concat(secrets).Concat(problems).Concat(file.Guarded is { } guarded ? Guarded(file, guarded) : [])
             .OrderBy(result => result.Rule.Id, StringComparer.Ordinal)
             .ThenBy(result => result.Urn, StringComparer.Ordinal)
             .ThenBy(result => result.Place, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<SarifResult> Guarded(CheckedFile file, GuardedChange guarded) =>
+    [
+        .. guarded.Losses.Losses.Select(loss => Lost(file, loss, agreement: null)),
+        .. guarded.Losses.Overridden.Select(agreed => Lost(file, agreed.Loss, $"{agreed.Override.Reason} ({agreed.Override.Owner})")),
+        .. guarded.Losses.Problems.Select(problem => new SarifResult { Rule = SarifRule.Loss, File = file, Urn = "", Line = 1, Place = problem, Text = $"{problem}." }),
+        .. guarded.Widenings.Select(widening => new SarifResult
+        {
+            Rule = SarifRule.Widening,
+            File = file,
+            Urn = widening.Urn,
+            Line = file.Found.LineOf(widening.Urn),
+            Place = widening.What,
+            Text = $"{widening.Resource} {widening.What}: {(widening.Before is { } before ? $"{before} becomes " : "")}{widening.After}.",
+        }),
+    ];
+
+    private static SarifResult Lost(CheckedFile file, Loss loss, string? agreement) => new()
+    {
+        Rule = SarifRule.Loss,
+        File = file,
+        Urn = loss.Urn,
+        Line = file.Found.LineOf(loss.Urn),
+        Place = $"{loss.Kind} {loss.What}",
+        Text = $"{loss.Resource}: {loss.What}. Lost: {loss.Consequence}. Safe: {loss.Safe}.",
+        Agreement = agreement,
+    };
 
     private static SarifResult Broken(CheckedFile file, PolicyViolation violation, string? agreement) => new()
     {

@@ -12,6 +12,8 @@ internal sealed record SarifRule(string Id, Severity Severity, string Promise, s
 
     public static readonly SarifRule PlainSecret = new(PlainSecretRule.Id, Severity.Blocker, PlainSecretRule.Promise, PlainSecretRule.Why, PlainSecretRule.Fix, []);
     public static readonly SarifRule Exemption = new(ExemptionRule.Id, Severity.Blocker, ExemptionRule.Promise, ExemptionRule.Why, ExemptionRule.Fix, []);
+    public static readonly SarifRule Loss = new(LossRule.Id, Severity.Blocker, LossRule.Promise, LossRule.Why, LossRule.Fix, []);
+    public static readonly SarifRule Widening = new(WideningRule.Id, Severity.Advice, WideningRule.Promise, WideningRule.Why, WideningRule.Fix, []);
 
     public static SarifRule Of(Policy policy) => new(policy.Id, policy.Severity, policy.Promise, policy.Why, policy.Fix, policy.Answers);
 

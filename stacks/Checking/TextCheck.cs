@@ -26,10 +26,26 @@ public static class TextCheck
 
         console.WriteLine();
         WriteChanges(console, file.Compared);
+        WriteGuarded(console, file);
         WriteUndecided(console, file.Policies, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);
         WriteSecrets(console, file);
+    }
+
+    /// <summary>Past the console, which would break what is to be copied.</summary>
+    private static void WriteGuarded(IAnsiConsole console, CheckedFile file)
+    {
+        var lines = file.Guarded?.Lines(file.Found.Plan.Stack) ?? [];
+        foreach (var line in lines)
+        {
+            console.Profile.Out.Writer.WriteLine(Line(line));
+        }
+
+        if (lines.Count > 0)
+        {
+            console.WriteLine();
+        }
     }
 
     private static void WriteChanges(IAnsiConsole console, Compared? compared)

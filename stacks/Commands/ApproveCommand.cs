@@ -29,6 +29,11 @@ internal sealed class ApproveCommand
         await _environment.Output.WriteLineAsync(before.Text == after.Text
             ? $"{after.Name} holds this plan already."
             : $"{after.Name} now holds this plan; read git diff {after.Name} and commit it with the change.");
+        if (ApprovedPictures.Approve(files, planned.Plan) is { Count: > 0 } drawn)
+        {
+            await _environment.Output.WriteLineAsync($"Its pictures changed; commit them too: {string.Join(", ", drawn)}");
+        }
+
         return ExitCode.Fine;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class CheckCommand
             Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
             Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
         };
-        var files = await CompareAsync(check.Check(names), check.Repository, parsed.GetValue(_against), cancellation);
+        var files = await CompareAsync(check, check.Check(names), parsed.GetValue(_against), cancellation);
         var report = new CheckReport(files, UndecidedFails: parsed.GetValue(_undecided) == "fail");
         if (file is null)
         {
@@ -81,7 +81,7 @@ internal sealed class CheckCommand
         return report.IsBroken ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
-    private async Task<IReadOnlyList<CheckedFile>> CompareAsync(IReadOnlyList<CheckedFile> files, StackFiles? repository, string? against, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CheckedFile>> CompareAsync(FileCheck check, IReadOnlyList<CheckedFile> files, string? against, CancellationToken cancellation)
     {
         if (against is null)
         {
@@ -91,8 +91,8 @@ internal sealed class CheckCommand
         var compared = new List<CheckedFile>();
         foreach (var file in files)
         {
-            var before = await AgainstOption.ReadAsync(_environment, repository, against, file.Found.Plan, cancellation);
-            compared.Add(file with { Compared = Compared.Of(before, file.Found.Plan) });
+            var before = await AgainstOption.ReadAsync(_environment, check.Repository, against, file.Found.Plan, cancellation);
+            compared.Add(check.Guard(file with { Compared = Compared.Of(before, file.Found.Plan) }));
         }
 
         return compared;

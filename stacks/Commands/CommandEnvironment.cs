@@ -66,6 +66,7 @@ public sealed record CommandEnvironment
         return new OperationContext
         {
             Stack = StackInAws.Of(files, stack),
+            LossOverrides = LossOverrides.Of(files, stack),
             Tools = new PatientTools(Tools(files.Root), Clock),
             Clock = Clock,
             Say = Output.WriteLine,

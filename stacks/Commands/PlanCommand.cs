@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stacks.Operations;
 using Stacks.Operations.Previews;
+using Stacks.Planning;
 
 namespace Stacks.Commands;
 
@@ -32,7 +33,12 @@ internal sealed class PlanCommand
         }
 
         new PipelineOutput(context.Variables).Set("digest", plan.Digest);
+        foreach (var line in LossText.Lines(plan.Losses, context.Stack.Name).Concat(WideningText.Lines(plan.Widenings)))
+        {
+            context.Repeat(line);
+        }
+
         context.Say($"digest: {plan.Digest}");
-        return ExitCode.Fine;
+        return plan.Losses.Holds ? ExitCode.Fine : ExitCode.PolicyBroken;
     }
 }

@@ -1,3 +1,4 @@
+using Infra.Changes.Loss;
 using Infra.Settings;
 using Stacks.Tools;
 
@@ -7,6 +8,9 @@ namespace Stacks.Operations;
 public sealed record OperationContext
 {
     public required StackInAws Stack { get; init; }
+
+    /// <summary>What a plan of the stack may lose.</summary>
+    public IReadOnlyList<LossOverride> LossOverrides { get; init; } = [];
 
     /// <summary>Every tool; asks again where it is throttled.</summary>
     public required ITools Tools { get; init; }

@@ -76,6 +76,9 @@ public sealed class StackFiles
     /// <summary>The folder of what stacks are exempted from, each with a file of its own.</summary>
     public string Exemptions => Path.Combine(Root, "stacks", "exemptions");
 
+    /// <summary>The folder of what stacks may lose, each with a file of its own.</summary>
+    public string Losses => Path.Combine(Root, "stacks", "losses");
+
     /// <summary>A path below the root as messages have it, the same on every system: <c>tests/Approved/staging.plan.txt</c>.</summary>
     public string Display(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -1,5 +1,6 @@
 using Infra.Changes.Loss;
 using Spectre.Console;
+using Stacks.Planning;
 
 namespace Stacks.Preview;
 
@@ -16,11 +17,17 @@ internal static class TextGuards
         if (!review.Losses.Holds)
         {
             console.MarkupLineInterpolated(
-                $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline; agree in {report.LossesAgreedIn} with the digest below");
+                $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline");
             review.Losses.Losses.ToList().ForEach(loss => WriteLoss(console, loss));
             foreach (var problem in review.Losses.Problems)
             {
                 console.MarkupLineInterpolated($"  {problem}");
+            }
+
+            foreach (var line in LossText.Remedy(review.Losses, report.Plan.Stack))
+            {
+                // Past the console, which would break the line that somebody copies.
+                console.Profile.Out.Writer.WriteLine($"  {line}");
             }
 
             console.WriteLine();

@@ -60,7 +60,7 @@ internal static class Wording
     };
 
     /// <summary>What all of it costs, as far as that is known.</summary>
-    public static string CostTotal(CostEstimate cost) =>
+    public static string CostTotal(CostEstimate cost) => cost.Lines.Count > 0 && cost.Unknown.Count == cost.Lines.Count ? "no known price" :
         $"{CostText.Dollars(cost.KnownMonthly)} USD a month" + (cost.Unknown.Count == 0 ? "" : $", without {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} that have no known price");
 
     /// <summary>What the changes cost.</summary>

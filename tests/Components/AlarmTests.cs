@@ -86,7 +86,7 @@ public sealed class AlarmTests(StackPlans plans)
         var api = text.Split("    api:\n")[1].Split("    worker:\n")[0].Replace("[/*]", "[/PATH/*]", StringComparison.Ordinal);
         var apis = string.Concat(Enumerable.Range(1, 60).Select(number => $"    api-{number}:\n{api}"
             .Replace("PATH", $"{number}", StringComparison.Ordinal).Replace("priority: 1000", $"priority: {number}", StringComparison.Ordinal)));
-        var plan = await plans.VaryAsync("staging", ("    worker:\n", $"{apis}    worker:\n"));
+        var plan = await plans.VaryAsync("staging", ("    worker:\n", $"{apis}    worker:\n"), ("monthlyDollars: 250", "monthlyDollars: 5000"));
 
         Assert.Equal(
             "ALARM(\"shop-staging-customers-affected-1\") OR ALARM(\"shop-staging-customers-affected-2\")", plan.ByName("customers-affected").Text("alarmRule"));

@@ -373,6 +373,19 @@ public sealed class DeployFlowTests : IDisposable
         Assert.Contains(_tools.Calls, call => call.Contains("\"actor\":\"eve\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_plan_that_loses_something_nobody_agreed_to_is_not_deployed()
+    {
+        _tools.On("pulumi preview --json", Operations.LossPlanTests.Preview.Replace("pulumi:staging", "pulumi:production", StringComparison.Ordinal));
+
+        var run = await DeployAsync();
+
+        Assert.Equal(ExitCode.PolicyBroken, run.ExitCode);
+        Assert.Contains("1.4.2 was not deployed and nothing was touched: plan failed", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the plan loses what nobody can make again\nCould be lost, and nobody agreed to it: 2\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["read", "snapshot", "plan"], Parts);
+    }
+
     private IReadOnlyList<string> Parts => Production.PartsOf(_tools.Calls);
 
     private Task<CommandRun> DeployAsync(params string[] args) => _tools.RunAsync(_repository.Files, Production.Web(), ["deploy", "production", .. args]);

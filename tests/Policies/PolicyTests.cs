@@ -76,7 +76,7 @@ public sealed class PolicyTests(StackPlans plans)
     {
         var worker = plans.Text("production").Split("    worker:\n")[1].Split("  infra:tasks:")[0];
         var workers = string.Concat(Enumerable.Range(1, 80).Select(number => $"    worker-{number}:\n{worker}"));
-        var plan = await plans.VaryAsync("production", ("    worker:\n", $"{workers}    worker:\n"));
+        var plan = await plans.VaryAsync("production", ("    worker:\n", $"{workers}    worker:\n"), ("monthlyDollars: 1500", "monthlyDollars: 15000"));
 
         Assert.InRange(plan.Resources.Count, 2000, 3500);
         Assert.Empty(PolicyCatalog.Check(plan));

@@ -82,7 +82,7 @@ public sealed class SecretsTests
             "password",
             Canary,
             "password is not known; known keys here are aws:region, github:owner, product, owner, customerFacing, logDays, network, services, "
-                + "database, cache, cluster, images, shutdown, tasks, release, edge, sites, alarms, budget, backup, github, secrets, state, chat, aws:secretKey, aws:token, github:token"
+                + "database, cache, cluster, images, shutdown, tasks, release, edge, sites, alarms, budget, usage, backup, github, secrets, state, chat, aws:secretKey, aws:token, github:token"
         },
     };
 

@@ -99,7 +99,7 @@ public sealed class YamlConfigValuesTests : IDisposable
         var values = YamlConfigValues.Parse(Reading.File, text, "infra");
         Assert.Equal(
             [
-                "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "shutdown", "services", "tasks", "release", "edge", "sites", "alarms", "budget", "backup",
+                "product", "owner", "customerFacing", "logDays", "network", "database", "cache", "cluster", "shutdown", "services", "tasks", "release", "edge", "sites", "alarms", "budget", "usage", "backup",
                 "github",
             ],
             values.Keys);

@@ -51,7 +51,8 @@ public sealed class ApprovedPlanTests(StackPlans plans)
         var first = await CommandRun.Of(repository.Files, "approve", "staging");
 
         const string Name = "tests/Approved/staging.plan.txt";
-        Assert.Equal(new CommandRun(0, $"{Name} now holds this plan; read git diff {Name} and commit it with the change.\n", ""), first);
+        Assert.Equal(new CommandRun(0, $"{Name} now holds this plan; read git diff {Name} and commit it with the change.\nIts pictures changed; commit them too: "
+            + "tests/Approved/staging.architecture.mmd, tests/Approved/staging.architecture.svg, tests/Approved/staging.reach.mmd, tests/Approved/staging.reach.svg\n", ""), first);
         Assert.Equal(PlanText.Write(planned.Plan), repository.Read(Name));
         ShouldBeApproved(ApprovedPlan.Of(repository.Files, "staging"), planned.Plan);
         Assert.Equal(new CommandRun(0, $"{Name} holds this plan already.\n", ""), await CommandRun.Of(repository.Files, "approve", "staging"));

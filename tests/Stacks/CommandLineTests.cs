@@ -9,7 +9,7 @@ namespace Tests.Stacks;
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
-    private const string Commands = "preview, approve, policies, check, parity, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, comment-run, releases, deploy, rollback";
+    private const string Commands = "preview, approve, policies, check, parity, picture, cost, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, comment-run, releases, deploy, rollback";
 
     public static TheoryData<string, string> Misuses => new()
     {
@@ -121,6 +121,8 @@ public sealed class CommandLineTests
               {Help} preview staging --format json
               {Help} approve staging
               {Help} parity staging production
+              {Help} picture production
+              {Help} cost staging
               {Help} check state.json
               {Help} prove staging
               {Help} deploy production --approved DIGEST
@@ -140,6 +142,8 @@ public sealed class CommandLineTests
               policies              List what every plan is held to
               check <file>          Hold plans, previews of Pulumi and exported states to the policies
               parity <one> <other>  Compare two stacks input by input with what stacks/differences.yaml permits
+              picture <stack>       Draw a stack: what it consists of, or who may reach whom
+              cost <stack>          Tell what a stack costs a month, with the prices of infra/Cost/prices.tsv
               prove <stack>         Show that every service runs the requested image and is healthy
               snapshot <stack>      Take a snapshot of the database and wait until it can be restored
               migrate <stack>       Run the task that migrates the database, print its log and wait for its end

@@ -50,7 +50,15 @@ internal sealed record EngineSteps
         };
     }
 
-    private static Plan PlanOf(IReadOnlyList<PulumiState> states) => states.Count == 0
-        ? new Plan { Project = "", Stack = "", Resources = [], Outputs = PlainValue.Map([]) }
-        : new PulumiPlan(Source, PlanFileKind.Preview).Read([.. states.Select((state, index) => new PlacedState(state, $"steps[{index}]", 0))]).Plan;
+    private static Plan PlanOf(IReadOnlyList<PulumiState> states)
+    {
+        if (states.Count == 0)
+        {
+            return new Plan { Project = "", Stack = "", Resources = [], Outputs = PlainValue.Map([]) };
+        }
+
+        var plan = new PulumiPlan(Source, PlanFileKind.Preview).Read([.. states.Select((state, index) => new PlacedState(state, $"steps[{index}]", 0))]).Plan;
+        // What neither side tells is the same on both.
+        return plan with { Resources = [.. plan.Resources.Select(resource => resource with { Untold = [] })], Outputs = PlainValue.Map([]) };
+    }
 }

@@ -5,7 +5,7 @@ namespace Infra.Changes.Loss;
 /// <summary>An input whose change the provider answers by a replacement.</summary>
 /// <param name="Name">The wire name of an input of the resource itself.</param>
 /// <param name="Default">What the provider takes where it is left out; null for none.</param>
-internal sealed record ForcedInput(string Name, object? Default = null)
+public sealed record ForcedInput(string Name, object? Default = null)
 {
     /// <summary>For which two states of the resource it does; null for any.</summary>
     public Func<PlannedResource, PlannedResource, bool>? Only { get; init; }

@@ -3,7 +3,7 @@ namespace Infra.Changes.Loss;
 /// <summary>A kind of resource that the provider replaces where some of its inputs change.</summary>
 /// <param name="Type">The type token.</param>
 /// <param name="Source">Where the provider says so: the file of its schema, in which each of the inputs has <c>ForceNew</c>.</param>
-internal sealed record ReplaceableKind(string Type, string Source)
+public sealed record ReplaceableKind(string Type, string Source)
 {
     /// <summary>Inputs whose every change replaces.</summary>
     public IReadOnlyList<ForcedInput> Always { get; init; } = [];

@@ -4,7 +4,7 @@ using Infra.Plans;
 namespace Infra.Changes.Loss;
 
 /// <summary>Which inputs of which types make the provider replace a resource instead of updating it.</summary>
-internal static class ReplacingInputs
+public static class ReplacingInputs
 {
     /// <summary>Every resource of AWS has it; where one side leaves it out, it may be the region of the provider.</summary>
     private const string Region = "region";
@@ -54,7 +54,7 @@ internal static class ReplacingInputs
 
     /// <summary>What others own changes nothing.</summary>
     private static IEnumerable<string> Ignored(PlannedResource resource) =>
-        resource.Untold.Contains("ignoreChanges", StringComparer.Ordinal) ? [] : resource.IgnoreChanges;
+        resource.Tells("ignoreChanges") ? resource.IgnoreChanges : [];
 
     private static IEnumerable<string> Texts(object? value) => value switch
     {

@@ -30,7 +30,7 @@ internal static class ResourceWeakenings
     {
         "(protect)" => resource.Protect,
         "(retainOnDelete)" => resource.RetainOnDelete,
-        "(deleteBeforeReplace)" => !resource.Untold.Contains("deleteBeforeReplace", StringComparer.Ordinal) && resource.DeleteBeforeReplace,
+        "(deleteBeforeReplace)" => resource.Tells("deleteBeforeReplace") && resource.DeleteBeforeReplace,
         _ => resource.Inputs.GetValueOrDefault(input),
     };
 }

@@ -7,36 +7,38 @@ namespace Infra.Changes.Widening;
 /// <summary>What the policies of a resource allow: those that it has as inputs, and the one that it is.</summary>
 internal static class PolicyReach
 {
+    private const string Everything = """{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}""";
+
     /// <summary>What is wider in each of its policies.</summary>
     /// <param name="before">Null for a new resource.</param>
     /// <param name="after">The resource.</param>
     /// <param name="renames">A statement of the plan before counts by its old names and by today's.</param>
     public static IEnumerable<Widening> Wider(PlannedResource? before, PlannedResource after, Renames renames)
     {
-        var old = before is null ? [] : Documents(before);
-        foreach (var (input, document) in Documents(after))
+        var (old, now) = (before is null ? [] : Documents(before), Documents(after));
+        foreach (var input in now.Keys.Union(old.Keys).Order(StringComparer.Ordinal))
         {
-            if (document is Unknown)
+            foreach (var (what, was, will) in Wider(input, old.GetValueOrDefault(input), now.GetValueOrDefault(input), before, after, renames))
             {
-                if (before is not null && old.GetValueOrDefault(input) is not Unknown)
-                {
-                    yield return new Widening(after.Urn, ResourceLabel.Of(after), $"its {input} is known only when it is deployed, so it may allow more", null, "not known yet");
-                }
-
-                continue;
-            }
-
-            var statements = StatementsOf(old.GetValueOrDefault(input), renames) is { Count: > 0 } known ? known : Default(before, input);
-            foreach (var (what, was, now) in PolicyComparison.Wider(statements, PolicyStatement.Of(document)))
-            {
-                yield return new Widening(after.Urn, ResourceLabel.Of(after), $"its {input} {what}", was, now);
+                yield return new Widening(after.Urn, ResourceLabel.Of(after), $"its {input} {what}", was, will);
             }
         }
+    }
 
-        foreach (var wider in old.ContainsKey("policy") && after.Type == ResourceTypes.VpcEndpoint && !after.Inputs.ContainsKey("policy") ? [old["policy"]] : Array.Empty<object?>())
+    private static IEnumerable<(string What, string? Before, string After)> Wider(string input, object? old, object? now, PlannedResource? before, PlannedResource after, Renames renames)
+    {
+        if (now is Unknown)
         {
-            yield return new Widening(after.Urn, ResourceLabel.Of(after), "its policy is taken out, so everything passes", Listing.Of([.. PolicyStatement.Of(wider).Select(statement => $"{statement}")]), "everything");
+            return before is null || old is Unknown ? [] : [("is known only when it is deployed, so it may allow more", null, "not known yet")];
         }
+
+        if (old is not null && IsOpenWithout(after, input))
+        {
+            return [("is taken out, so everything passes", Listing.Of([.. PolicyStatement.Of(old).Select(statement => $"{statement}")]), "everything")];
+        }
+
+        var known = before is not null && IsOpenWithout(before, input) ? PolicyStatement.Of(Everything) : StatementsOf(old, renames);
+        return PolicyComparison.Wider(known, PolicyStatement.Of(now));
     }
 
     /// <summary>What a policy that goes denied, where what it was for stays.</summary>
@@ -81,9 +83,8 @@ internal static class PolicyReach
     };
 
     /// <summary>An endpoint without a policy lets everything through.</summary>
-    private static IReadOnlyList<PolicyStatement> Default(PlannedResource? before, string input) => before is { Type: ResourceTypes.VpcEndpoint } && input == "policy"
-        ? PolicyStatement.Of("""{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}""")
-        : [];
+    private static bool IsOpenWithout(PlannedResource resource, string input) =>
+        resource.Type == ResourceTypes.VpcEndpoint && input == "policy" && !resource.Inputs.ContainsKey(input);
 
     /// <summary>Who may call a function, as the statement that AWS makes of it.</summary>
     private static object? Permission(PlannedResource permission)

@@ -23,7 +23,7 @@ internal sealed class NetworkGroups
         _frames = plan.OfType(ResourceTypes.Vpc).Index().ToDictionary(vpc => vpc.Item.Urn, vpc => Math.Min(vpc.Index, MostVpcs), StringComparer.Ordinal);
     }
 
-    /// <summary>All boxes with the ids of their groups, and the groups that hold them.</summary>
+    /// <summary>The groups, and all that is drawn in them.</summary>
     public (IReadOnlyList<PictureGroup> Groups, IReadOnlyList<Drawn> Boxes) All()
     {
         var groups = new List<PictureGroup>();
@@ -62,8 +62,8 @@ internal sealed class NetworkGroups
         return subnets.Length + boxes.Length == 0 ? null : new PictureGroup
         {
             Id = $"vpc {frame} {tier}",
-            Title = tier == SubnetTier.Unknown ? "Somewhere" : $"{tier} subnets",
-            Lines = tier == SubnetTier.Unknown ? ["the plan does not tell in which subnets"] : [],
+            Title = $"{tier} subnets",
+            Lines = tier == SubnetTier.Unknown ? ["the plan does not tell which"] : [],
             Places = NetworkBoxes.Places(subnets),
             Boxes = [.. boxes.Select(box => box.Box)],
         };
@@ -85,7 +85,7 @@ internal sealed class NetworkGroups
         var vpcs = _plan.OfType(ResourceTypes.Vpc).Where(vpc => _frames[vpc.Urn] == frame).ToArray();
         return vpcs switch
         {
-            [] => "A network of another plan",
+            [] => "Network",
             [var vpc] when Told.Text(vpc, "cidrBlock") is { } range => $"VPC {range}",
             [var vpc] => $"VPC {vpc.Name}",
             _ => $"and {vpcs.Length} more VPCs",

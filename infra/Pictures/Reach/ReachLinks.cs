@@ -20,7 +20,7 @@ internal sealed class ReachLinks
         _boxes = boxes;
         _boxOf = boxes.SelectMany(box => box.Nodes, (box, node) => (box, node)).ToDictionary(pair => pair.node, pair => pair.box);
         _incoming = graph.Edges.ToLookup(edge => edge.To);
-        _exposed = graph.ExposedData.Select(node => _boxOf[node].Id).ToHashSet(StringComparer.Ordinal);
+        _exposed = graph.ExposedData.Select(_boxOf.GetValueOrDefault).OfType<ReachBox>().Select(box => box.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     public static IReadOnlyList<PictureLink> Of(ReachabilityGraph graph, IReadOnlyList<ReachBox> boxes) => new ReachLinks(graph, boxes).All();

@@ -16,6 +16,9 @@ internal static class Measures
     public const double LineHeight = 17;
     public const double HeadingSize = 19;
 
+    /// <summary>What a label may have at most.</summary>
+    public const double LabelWidth = 200;
+
     /// <summary>For the labels over the boxes of a lane, or under them.</summary>
     public const double Strip = 24;
 

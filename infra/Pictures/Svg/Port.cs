@@ -7,8 +7,8 @@ internal sealed class Port(Cell cell, bool isTop, string? label, LinkTone tone)
 
     public bool IsTop { get; } = isTop;
 
-    /// <summary>What the arrow says; null where lines leave.</summary>
-    public string? Label { get; } = label;
+    /// <summary>What the arrow says, as much of it as there is room for; null where lines leave.</summary>
+    public string? Label { get; } = label is null ? null : TextWrap.Into(Measures.LabelWidth, 1, label, Measures.LineSize)[0];
 
     public LinkTone Tone { get; } = tone;
 

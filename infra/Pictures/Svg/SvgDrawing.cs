@@ -42,7 +42,8 @@ internal sealed class SvgDrawing : IDisposable
         _canvas.Text("desc", _picture.NotDrawnBecause ?? PictureWords.Of(_picture), ("id", description));
         _canvas.Text("style", SvgStyle.Css);
         _canvas.Shape("rect", ("class", "picture-paper"), ("width", "100%"), ("height", "100%"));
-        _canvas.Write(PictureText.OneLine(_picture.Title), Measures.Margin, Measures.Margin + Baseline + 2, "picture-heading");
+        var heading = TextWrap.Into(_layout.Width - (2 * Measures.Margin), 1, _picture.Title, Measures.HeadingSize, isBold: true)[0];
+        _canvas.Write(heading, Measures.Margin, Measures.Margin + Baseline + 2, "picture-heading");
         DrawBands();
         DrawWires();
         foreach (var cell in _layout.Stack.Lanes.SelectMany(lane => lane.Cells))
@@ -101,7 +102,7 @@ internal sealed class SvgDrawing : IDisposable
             _canvas.Shape("path", ("class", $"picture-arrow{tone}"), ("d", $"M{Number(port.X)} {Number(tip)} L{Number(port.X - ArrowWidth)} {Number(back)} L{Number(port.X + ArrowWidth)} {Number(back)} Z"));
             if (port.LabelWidth > 0)
             {
-                _canvas.Write(PictureText.OneLine(port.Label!), port.X + Measures.LabelGap, port.IsTop ? tip - 8 : tip + 16, $"picture-label{tone}");
+                _canvas.Write(port.Label!, port.X + Measures.LabelGap, port.IsTop ? tip - 9 : tip + 17, $"picture-label{tone}");
             }
         }
     }

@@ -17,6 +17,9 @@ public sealed record PlanFile
     /// <summary>Secrets that anybody can read in the file, inputs and outputs alike; ordered by URN and place.</summary>
     public required IReadOnlyList<PlainSecret> PlainSecrets { get; init; }
 
+    /// <summary>The steps of the engine, where the file is a preview of Pulumi; null otherwise.</summary>
+    public PulumiPreview? Preview { get; init; }
+
     /// <summary>The line of a resource; the first one for the plan as a whole.</summary>
     public int LineOf(string urn) => Lines.GetValueOrDefault(urn, 1);
 }

@@ -76,6 +76,7 @@ public static class MoneyPolicies
         Promise = "what is known of the costs of a stack fits into its budget",
         Why = "A budget that the plan exceeds by itself sends its mail every month, until nobody reads it.",
         Fix = "choose smaller sizes, correct what is assumed under usage, or raise budget.monthlyDollars; dotnet run --project stacks -- cost STACK shows what it comes to",
+        IsProhibition = true,
         Select = plan => plan.OfType(ResourceTypes.Budget),
         // A limit that is none is told by MONEY-02.
         HoldsIn = (budget, plan) => StackLimit.Of(budget) is not { } limit || Estimate.Of(plan).KnownMonthly <= limit,

@@ -3,7 +3,7 @@ using Infra.Plans;
 namespace Infra.Policies.Naming;
 
 /// <summary>A kind of resource that holds what cannot be made again, and what keeps it.</summary>
-internal sealed record StatefulKind(string Type)
+public sealed record StatefulKind(string Type)
 {
     /// <summary>
     /// Where customers depend on it, the engine forgets it instead of deleting it. The others keep themselves: a deleted secret can be

@@ -3,7 +3,7 @@ using Infra.Plans;
 namespace Infra.Policies.Naming;
 
 /// <summary>Every kind of store that the platform has, and those that teams add most.</summary>
-internal static class StatefulKinds
+public static class StatefulKinds
 {
     private const string DeletionProtection = "deletionProtection";
     private const string ForceDestroy = "forceDestroy";

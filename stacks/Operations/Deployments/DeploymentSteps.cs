@@ -3,6 +3,7 @@ using Stacks.Operations.Databases;
 using Stacks.Operations.Previews;
 using Stacks.Operations.Proving;
 using Stacks.Operations.Releases;
+using Stacks.Planning;
 using Stacks.Tools;
 
 namespace Stacks.Operations.Deployments;
@@ -97,6 +98,11 @@ internal sealed class DeploymentSteps(OperationContext context, DeploymentRun ru
             throw new OperationFailedException(
                 $"the plan is not the one that was approved: approved was {approved}, and now it is {plan.Digest}. "
                     + "The stack, its settings or the program have changed since; look at the plan above and have it approved as it is");
+        }
+
+        if (!plan.Losses.Holds)
+        {
+            throw new OperationFailedException(string.Join('\n', ["the plan loses what nobody can make again", .. LossText.Lines(plan.Losses, context.Stack.Name)]));
         }
 
         context.Say($"The plan's digest is {plan.Digest}{(approved is null ? "" : ", as approved")}.");

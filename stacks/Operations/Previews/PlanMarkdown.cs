@@ -1,3 +1,5 @@
+using Infra.Changes.Loss;
+using Infra.Changes.Widening;
 using Infra.Plans.Foreign;
 using Stacks.Preview;
 
@@ -13,19 +15,22 @@ internal static class PlanMarkdown
 
     /// <param name="stack">The stack.</param>
     /// <param name="preview">Nothing of it is shown but operations and names: what it says of inputs is <paramref name="difference"/>'s matter, where the engine hides secrets.</param>
-    /// <param name="digest">See <see cref="PreviewDigest"/>.</param>
+    /// <param name="losses">What it loses, with the digest of the plan.</param>
+    /// <param name="widenings">Whom it lets in.</param>
     /// <param name="difference">What <c>pulumi preview --diff</c> says.</param>
     /// <param name="budget">How many characters the text may have.</param>
-    public static string Write(StackInAws stack, PulumiPreview preview, string digest, IReadOnlyList<string> difference, int budget)
+    public static string Write(StackInAws stack, PulumiPreview preview, LossReview losses, IReadOnlyList<Widening> widenings, IReadOnlyList<string> difference, int budget)
     {
         List<MarkdownPart> parts =
         [
             new()
             {
                 Head = $"### Plan of {Markdown.Code(stack.Name)}: {Markdown.Code(stack.Settings.Product)} in {Markdown.Code(stack.Region)}\n\n"
-                    + $"{Counts(preview.ChangeSummary)}; nothing was deployed.\n\nDigest: {Markdown.Code(digest)}",
+                    + $"{Counts(preview.ChangeSummary)}; nothing was deployed.\n\nDigest: {Markdown.Code(losses.Digest)}",
             },
         ];
+        parts.AddRange(GuardMarkdown.Losses(losses, stack.Name));
+        parts.AddRange(GuardMarkdown.Widenings(widenings));
         parts.AddRange(Of(preview, "Replaced", "replace", "create-replacement", "delete-replaced", "import-replacement", "read-replacement"));
         parts.AddRange(Of(preview, "Deleted", "delete", "read-discard", "discard"));
         parts.Add(new MarkdownPart

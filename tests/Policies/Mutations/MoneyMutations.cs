@@ -1,3 +1,4 @@
+using Infra.Cost;
 using Infra.Plans;
 using static Tests.Policies.Mutations.Mutate;
 
@@ -42,8 +43,17 @@ internal static class MoneyMutations
         Input("MONEY-04", "anomalies-subscription", "subscribers[0].address", OtherTopic),
         Input("MONEY-04", "anomalies-subscription", "subscribers", null),
         Input("MONEY-05", "budget-month", "limitAmount", "100"),
-        Input("MONEY-05", "network-endpoints-logs", "subnetIds", Enumerable.Repeat("subnet-network-private-a", 500)),
+        Wrong("MONEY-05", "more passes NAT than the budget pays for", plan => WithUsage(plan, "natGb", 100_000)),
     ];
+
+    private static Plan WithUsage(Plan plan, string assumption, double value)
+    {
+        var usage = (IReadOnlyDictionary<string, object?>)plan.Outputs[Usage.OutputName]!;
+        return plan with { Outputs = With(plan.Outputs, Usage.OutputName, With(usage, assumption, value)) };
+    }
+
+    private static Dictionary<string, object?> With(IReadOnlyDictionary<string, object?> map, string key, object value) =>
+        new(map, StringComparer.Ordinal) { [key] = value };
 
     private static string Specification(string key, string value) => $"{{\"Tags\":{{\"Key\":\"{key}\",\"Values\":[\"{value}\"]}}}}";
 }
