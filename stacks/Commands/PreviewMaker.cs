@@ -26,7 +26,8 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
 
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(environment.Policies, cancellation);
-        var (exemptions, overrides) = (StackExemptions.Of(files, request.Stack), LossOverrides.Of(files, request.Stack));
+        var exemptions = StackExemptions.Of(files, request.Stack);
+        var overrides = LossOverrides.Of(files, request.Stack);
         var planned = await StackPlanner.PlanAsync(files, request.Stack, request.ConfigFile);
         var today = DateOnly.FromDateTime(environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today), cancellation);

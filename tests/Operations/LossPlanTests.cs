@@ -22,8 +22,8 @@ public sealed class LossPlanTests : IDisposable
             {
               "op": "replace",
               "urn": "{{Urn}}",
-              "oldState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "id": "db-1", "protect": true, "inputs": {"publiclyAccessible": false}},
-              "newState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "inputs": {"publiclyAccessible": true}},
+              "oldState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "id": "db-1", "protect": true, "inputs": {"publiclyAccessible": false} },
+              "newState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "inputs": {"publiclyAccessible": true} },
               "replaceReasons": ["engine"]
             }
           ],
