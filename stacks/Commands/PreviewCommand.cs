@@ -86,9 +86,10 @@ internal sealed class PreviewCommand
 
         if (stack is null)
         {
-            Option<string?>[] ofOne = [_configFile, _against, _html, _parity];
-            return ofOne.FirstOrDefault(option => parsed.GetValue(option) is not null) is { } option
-                ? throw new UsageException($"{option.Name} is about one stack; name it: preview <stack> {option.Name} {option.HelpName}")
+            return configFile is not null ? throw new UsageException("--config-file holds the settings of one stack; name it: preview <stack> --config-file FILE")
+                : parsed.GetValue(_against) is not null ? throw new UsageException("--against compares the plan of one stack; name it: preview <stack> --against FILE|REVISION")
+                : parsed.GetValue(_parity) is not null ? throw new UsageException("--parity compares two stacks; name the first: preview <stack> --parity STACK")
+                : parsed.GetValue(_html) is not null ? throw new UsageException("--html holds the report of one stack; name it: preview <stack> --html FILE")
                 : List(files, format == "json");
         }
 

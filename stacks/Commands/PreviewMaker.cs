@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Infra.Changes;
+using Infra.Changes.Loss;
 using Infra.Cost;
 using Infra.Parity;
 using Infra.Plans;
@@ -26,6 +27,7 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(environment.Policies, cancellation);
         var exemptions = StackExemptions.Of(files, request.Stack);
+        var overrides = LossOverrides.Of(files, request.Stack);
         var planned = await StackPlanner.PlanAsync(files, request.Stack, request.ConfigFile);
         var today = DateOnly.FromDateTime(environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today), cancellation);
@@ -39,7 +41,7 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
             Region = planned.Settings.Region,
             Plan = planned.Plan,
             ComparedWith = before.Name,
-            Review = Review(before, planned.Plan),
+            Review = Review(before, planned.Plan, overrides),
             IsApproved = approved.Is(planned.Plan),
             Policies = report,
             Parity = request.Parity is null ? null : await ParityAsync(planned.Plan, request.Parity),
@@ -51,8 +53,8 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
         };
     }
 
-    private static ChangeReview? Review(BasePlan before, Plan plan) =>
-        before.Plan is null ? null : ChangeReview.Of(PlanChanges.Between(before.Plan, plan), [], PlanDigest.Of(plan));
+    private static ChangeReview? Review(BasePlan before, Plan plan, IReadOnlyList<LossOverride> overrides) =>
+        before.Plan is null ? null : ChangeReview.Of(PlanChanges.Between(before.Plan, plan), overrides, PlanDigest.Of(plan));
 
     private async Task<StackParity> ParityAsync(Plan plan, string other)
     {

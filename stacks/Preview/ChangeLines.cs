@@ -7,6 +7,9 @@ public static class ChangeLines
 {
     private const string Indent = "    ";
 
+    // A dashboard that moves by a row differs in hundreds of values, and nobody reads them.
+    private const int MostValues = 24;
+
     /// <summary>Groups with the name of their component above; new resources with the inputs that a person looks for first.</summary>
     public static IEnumerable<ChangeLine> Of(IEnumerable<ChangeGroup> groups) =>
         groups.SelectMany(group => Of(group.Changes).Prepend(new ChangeLine(ChangeMark.Heading, group.Component)));
@@ -24,8 +27,11 @@ public static class ChangeLines
     {
         ChangeKind.Added => [new(ChangeMark.After, $"{Title(change)}{Notable(change)}")],
         ChangeKind.Removed => [new(ChangeMark.Before, Title(change))],
-        _ => change.Inputs.SelectMany(Values).Prepend(new ChangeLine(ChangeMark.Changed, $"{Title(change)}{Moved(change)}")),
+        _ => [new(ChangeMark.Changed, $"{Title(change)}{Moved(change)}"), .. change.Inputs.Take(MostValues).SelectMany(Values), .. Rest(change)],
     };
+
+    private static IEnumerable<ChangeLine> Rest(ResourceChange change) => change.Inputs.Count <= MostValues ? [] :
+        [new(ChangeMark.Changed, $"{Indent}and {Wording.Count(change.Inputs.Count - MostValues, "more value")}")];
 
     private static string Title(ResourceChange change) => $"{change.Resource.Name}  {PlanTree.ShortType(change.Resource)}";
 

@@ -48,12 +48,22 @@ internal static class GuardMarkdown
     {
         if (widenings.Count > 0)
         {
+            var resources = widenings.GroupBy(widening => widening.Resource, StringComparer.Ordinal).ToArray();
             yield return new MarkdownPart
             {
-                Head = $"**May do more, or is open to more**: {widenings.Count}",
-                Items = [.. widenings.Select(widening => $"- {Markdown.Code(widening.Resource)} {Markdown.Sentence(widening.What)}\n  - {(widening.Before is { } before ? $"{Markdown.Code(before)} becomes " : "")}{Markdown.Code(widening.After)}")],
-                Item = "widening",
+                Head = $"**May do more, or is open to more**: {Wording.Count(resources.Length, "resource")}",
+                // What is there already and lets in more surprises more than what comes with its own rights.
+                Items = [.. resources.OrderBy(resource => resource.All(widening => widening.Before is null)).Select(Wider)],
+                Item = "resource",
             };
         }
     }
+
+    private static string Wider(IGrouping<string, Widening> resource) => resource.ToArray() is [var only]
+        ? $"- {Markdown.Code(resource.Key)} {Wider(only)}"
+        : $"- {Markdown.Code(resource.Key)}{string.Concat(resource.Select(widening => $"\n  - {Wider(widening)}"))}";
+
+    private static string Wider(Widening widening) => widening.Before is { } before
+        ? $"{Markdown.Sentence(widening.What)}: before {Markdown.Code(before)}, now {Markdown.Code(widening.After)}"
+        : $"new: {Markdown.Code(widening.After)}";
 }

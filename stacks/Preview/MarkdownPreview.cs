@@ -19,7 +19,7 @@ public static class MarkdownPreview
     public static string Write(PreviewReport report, int budget) => MarkdownBudget.Write(
         [
             Title(report),
-            .. GuardParts.Of(report),
+            .. report.Review is { } review ? GuardMarkdown.Losses(review.Losses, report.Plan.Stack).Concat(GuardMarkdown.Widenings(review.Widenings)) : [],
             .. PolicyParts.Of(report.Policies),
             .. ParityParts.Of(report.Parity),
             .. ChangeParts.Of(report),

@@ -49,9 +49,6 @@ public sealed record PreviewReport
         }
     }
 
-    /// <summary>Where a loss is agreed to: <c>stacks/losses/staging.yaml</c>.</summary>
-    public string LossesAgreedIn => $"stacks/losses/{Plan.Stack}.yaml";
-
     /// <summary>What makes this plan this one: what an approval and an agreement name.</summary>
     public string Digest => Review?.Losses.Digest ?? PlanDigest.Of(Plan);
 

@@ -23,7 +23,7 @@ public sealed record ReportFact(string Name, string Text, bool Asks = false)
         }
 
         yield return new("Plan", $"{Wording.Count(report.Resources, "resource")} in {Wording.Count(report.Components, "component")}");
-        yield return new("Cost", Wording.CostTotal(report.Cost) + (report.CostDelta is { } delta ? $"; {Wording.CostDelta(delta)}" : ""), report.CostDelta is { IsEmpty: false });
+        yield return new("Cost", Wording.Cost(report), report.CostDelta is { IsEmpty: false });
         yield return new("Policies", Wording.PolicyLine(report.Policies), report.Policies.Violations.Count > 0);
         if (report.Policies.Exempted.Count + report.Policies.ExemptionProblems.Count > 0)
         {
@@ -33,11 +33,6 @@ public sealed record ReportFact(string Name, string Text, bool Asks = false)
         if (report.Parity is { } parity)
         {
             yield return new("Parity", Wording.ParityLine(parity), !parity.Report.Holds);
-        }
-
-        foreach (var engine in report.Support.Engines)
-        {
-            yield return new("Support", $"{engine.Engine} {engine.Version} of {engine.Resource}: {(engine.EndOfStandardSupport is null ? $"end of standard support {engine.End}" : $"standard support until {engine.End}")}");
         }
 
         yield return new("Digest", report.Digest);

@@ -10,7 +10,7 @@ internal static class TextCosts
 
     public static void Write(IAnsiConsole console, PreviewReport report)
     {
-        console.MarkupLineInterpolated($"[bold]Cost[/]: {Wording.CostTotal(report.Cost)}{(report.CostDelta is { } delta ? $"; {Wording.CostDelta(delta)}" : "")}");
+        console.MarkupLineInterpolated($"[bold]Cost[/]: {Wording.Cost(report)}");
         var changed = report.CostDelta?.Resources.OrderByDescending(resource => Math.Abs(resource.KnownMonthly)).ThenBy(resource => resource.Urn, StringComparer.Ordinal).ToArray() ?? [];
         foreach (var resource in changed.Take(Most))
         {
@@ -20,6 +20,11 @@ internal static class TextCosts
         if (changed.Length > Most)
         {
             console.MarkupLineInterpolated($"  [grey]and {Wording.Count(changed.Length - Most, "more resource")}[/]");
+        }
+
+        foreach (var engine in report.Support.Engines)
+        {
+            console.MarkupLineInterpolated($"  [grey]{engine.Resource}: {Wording.Support(engine)}[/]");
         }
 
         console.WriteLine();

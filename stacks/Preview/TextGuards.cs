@@ -1,5 +1,6 @@
 using Infra.Changes.Loss;
 using Spectre.Console;
+using Stacks.Planning;
 
 namespace Stacks.Preview;
 
@@ -16,11 +17,17 @@ internal static class TextGuards
         if (!review.Losses.Holds)
         {
             console.MarkupLineInterpolated(
-                $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline; agree in {report.LossesAgreedIn} with the digest below");
-            review.Losses.Losses.ToList().ForEach(loss => WriteLoss(console, loss, Color.Red));
+                $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline");
+            review.Losses.Losses.ToList().ForEach(loss => WriteLoss(console, loss));
             foreach (var problem in review.Losses.Problems)
             {
                 console.MarkupLineInterpolated($"  {problem}");
+            }
+
+            foreach (var line in LossText.Remedy(review.Losses, report.Plan.Stack))
+            {
+                // Past the console, which would break the line that somebody copies.
+                console.Profile.Out.Writer.WriteLine($"  {line}");
             }
 
             console.WriteLine();
@@ -31,7 +38,7 @@ internal static class TextGuards
             console.MarkupLineInterpolated($"[bold]Lost, agreed to[/]: [yellow]{Wording.Count(review.Losses.Overridden.Count, "loss")}[/]");
             foreach (var agreed in review.Losses.Overridden)
             {
-                WriteLoss(console, agreed.Loss, Color.Yellow);
+                WriteLoss(console, agreed.Loss);
                 console.MarkupLineInterpolated($"    [grey]agreed to by[/] {agreed.Override.Owner}: {agreed.Override.Reason}");
             }
 
@@ -51,10 +58,9 @@ internal static class TextGuards
         }
     }
 
-    private static void WriteLoss(IAnsiConsole console, Loss loss, Color colour)
+    private static void WriteLoss(IAnsiConsole console, Loss loss)
     {
-        console.Write(new Text($"  {loss.Resource}", new Style(colour, decoration: Decoration.Bold)));
-        console.MarkupLineInterpolated($": {loss.What}");
+        console.MarkupLineInterpolated($"  [bold]{loss.Resource}[/]: {loss.What}");
         console.MarkupLineInterpolated($"    [grey]lost:[/] {loss.Consequence}");
         console.MarkupLineInterpolated($"    [grey]without losing it:[/] {loss.Safe}");
     }

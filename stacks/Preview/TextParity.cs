@@ -12,8 +12,7 @@ internal static class TextParity
             return;
         }
 
-        console.Write(new Text("Parity", new Style(decoration: Decoration.Bold)));
-        console.Write(new Text($": {Wording.ParityLine(parity)}\n", parity.Report.Holds ? Style.Plain : new Style(Color.Red)));
+        console.MarkupLineInterpolated($"[bold]Parity[/]: {Wording.ParityLine(parity)}");
         foreach (var difference in parity.Report.Unexplained)
         {
             console.MarkupLineInterpolated($"  {difference.Resource} {difference.Input}: {difference.One ?? "nothing"}, there {difference.Other ?? "nothing"}");

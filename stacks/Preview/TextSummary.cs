@@ -8,8 +8,15 @@ internal static class TextSummary
     public static void Write(IAnsiConsole console, PreviewReport report)
     {
         var verdict = Verdict.Of(report);
-        console.Write(new Text(verdict.Stops ? "Stops the pipeline" : "Nothing stops the pipeline", new Style(verdict.Stops ? Color.Red : Color.Green, decoration: Decoration.Bold)));
-        console.MarkupLineInterpolated($": {verdict.Sentence}");
+        if (verdict.Stops)
+        {
+            console.MarkupLineInterpolated($"[bold red]Stops the pipeline[/]: {verdict.Sentence}");
+        }
+        else
+        {
+            console.MarkupLineInterpolated($"[bold green]Nothing stops the pipeline[/]: {verdict.Sentence}");
+        }
+
         console.MarkupLineInterpolated($"[grey]Digest {report.Digest}[/]");
     }
 }

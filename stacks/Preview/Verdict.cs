@@ -38,5 +38,6 @@ public sealed record Verdict(bool Stops, string Sentence)
         review.Losses.Overridden.Count == 0 ? "nothing is lost" : $"{Wording.Count(review.Losses.Overridden.Count, "loss")} agreed to";
 
     private static string Widened(ChangeReview review) =>
-        review.Widenings.Count == 0 ? "nobody may do more" : $"{review.Widenings.Count} where somebody may do more";
+        review.Widenings.Count == 0 ? "nobody may do more"
+            : $"{Wording.Count(review.Widenings.Select(widening => widening.Urn).Distinct(StringComparer.Ordinal).Count(), "resource")} may do more or open to more";
 }

@@ -40,10 +40,10 @@ internal static class Wording
     public static IEnumerable<ResourceChange> Shown(PlanChanges changes) =>
         changes.All.Where(change => !change.Resource.IsComponent || change.Kind is ChangeKind.Changed or ChangeKind.Moved);
 
-    /// <summary>The first three, and how many more.</summary>
+    /// <summary>The first three, without their types, and how many more.</summary>
     public static string Names(IEnumerable<string> names)
     {
-        var all = names.Distinct(StringComparer.Ordinal).ToArray();
+        var all = names.Select(name => name.Split(" (")[0]).Distinct(StringComparer.Ordinal).ToArray();
         return string.Join(", ", all.Take(3)) + (all.Length > 3 ? $" and {all.Length - 3} more" : "");
     }
 
@@ -60,14 +60,21 @@ internal static class Wording
     };
 
     /// <summary>What all of it costs, as far as that is known.</summary>
-    public static string CostTotal(CostEstimate cost) =>
-        $"{CostText.Dollars(cost.KnownMonthly)} USD a month" + (cost.Unknown.Count == 0 ? "" : $" and {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} unknown");
+    public static string CostTotal(CostEstimate cost) => cost.Lines.Count > 0 && cost.Unknown.Count == cost.Lines.Count ? "no known price" :
+        $"{CostText.Dollars(cost.KnownMonthly)} USD a month" + (cost.Unknown.Count == 0 ? "" : $", without {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} that have no known price");
 
     /// <summary>What the changes cost.</summary>
     public static string CostDelta(CostDifference delta) => delta.IsEmpty
         ? "as much as before"
         : delta.Resources.All(resource => resource.HasUnknown) ? "what changes has no known price"
-        : $"{CostText.SignedDollars(delta.KnownMonthly)} USD a month{(delta.HasUnknown ? ", and what has no known price" : "")}";
+        : $"{CostText.SignedDollars(delta.KnownMonthly)} USD a month{(delta.HasUnknown ? " as far as prices are known" : "")}";
+
+    /// <summary>Both in one line, what changes first.</summary>
+    public static string Cost(PreviewReport report) => report.CostDelta is { } delta ? $"{CostDelta(delta)}: {CostTotal(report.Cost)}" : CostTotal(report.Cost);
+
+    /// <summary>How long AWS supports an engine at its standard price.</summary>
+    public static string Support(SupportedEngine engine) =>
+        $"{engine.Engine ?? CostText.Unknown} {engine.Version ?? CostText.Unknown}: {(engine.EndOfStandardSupport is null ? $"end of standard support {engine.End}" : $"standard support until {engine.End}")}";
 
     /// <summary>What a plan that breaks no promise is told.</summary>
     public static string AllKept(PolicyReport policies) =>

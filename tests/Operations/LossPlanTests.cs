@@ -16,14 +16,14 @@ public sealed class LossPlanTests : IDisposable
     private const string Urn = "urn:pulumi:staging::infra::infra:data:PostgresDatabase$aws:rds/instance:Instance::database-instance";
 
     /// <summary>The database is replaced, opened and unprotected.</summary>
-    internal const string Preview = $$"""
+    internal const string Preview = $$$"""
         {
           "steps": [
             {
               "op": "replace",
-              "urn": "{{Urn}}",
-              "oldState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "id": "db-1", "protect": true, "inputs": {"publiclyAccessible": false}},
-              "newState": {"urn": "{{Urn}}", "type": "aws:rds/instance:Instance", "custom": true, "inputs": {"publiclyAccessible": true}},
+              "urn": "{{{Urn}}}",
+              "oldState": {"urn": "{{{Urn}}}", "type": "aws:rds/instance:Instance", "custom": true, "id": "db-1", "protect": true, "inputs": {"publiclyAccessible": false}},
+              "newState": {"urn": "{{{Urn}}}", "type": "aws:rds/instance:Instance", "custom": true, "inputs": {"publiclyAccessible": true}},
               "replaceReasons": ["engine"]
             }
           ],

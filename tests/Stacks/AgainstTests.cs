@@ -48,8 +48,8 @@ public sealed class AgainstTests(StackPlans plans) : IDisposable
 
         Assert.Equal("", run.Error);
         Assert.Contains(
-            $" identical compared with {Approved} at HEAD\n"
-            + "  ~ api-rule  aws:lb/listenerRule:ListenerRule\n      - priority: 1000\n      + priority: 2000\n\n",
+            $"\nChanges: 1 changed compared with {Approved} at HEAD\n"
+            + "  Updated: 1 resource\n    @@ api @@\n    ! api-rule  lb.ListenerRule\n    -     priority: 1000\n    +     priority: 2000\n",
             run.Output,
             StringComparison.Ordinal);
     }
@@ -159,9 +159,9 @@ public sealed class AgainstTests(StackPlans plans) : IDisposable
     }
 
     [Theory]
-    [InlineData("text", "\nChanges: 0 added, 0 removed, 1 changed, ")]
+    [InlineData("text", "\nChanges: 1 changed compared with ")]
     [InlineData("json", " \"after\": 1000\n")]
-    [InlineData("markdown", "\n    + priority: 1000\n")]
+    [InlineData("markdown", "\n+     priority: 1000\n")]
     public async Task A_check_tells_what_a_saved_plan_changes(string format, string expected)
     {
         var before = _repository.Write("before.txt", PlanText.Write(plans.Staging.With("api-rule", "priority", 1)));

@@ -25,9 +25,9 @@ public sealed class ApprovedPlanTests(StackPlans plans)
         Assert.Equal(
             """
             The plan of dev is not the one in tests/Approved/dev.plan.txt:
-            ~ network-vpc  aws:ec2/vpc:Vpc
-                - cidrBlock: 10.0.0.0/16
-                + cidrBlock: 10.9.0.0/16
+            ! network-vpc  ec2.Vpc
+            -     cidrBlock: 10.0.0.0/16
+            +     cidrBlock: 10.9.0.0/16
             If that is what you want: dotnet run --project stacks -- approve dev
             """,
             failure.Message,

@@ -182,6 +182,8 @@ public sealed class CommandLineTests
               --against <FILE|REVISION>      Compare with the plan in this file, or with the one approved at this revision of git; the approved plan unless given
               --format <text|json|markdown>  text for people, json for programs, markdown for a pull request [default: text]
               --budget <N>                   With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given
+              --html <FILE>                  Write the report into this file too, as one page that needs no network
+              --parity <STACK>               Compare with this stack too, input by input: whether it is mirrored
               --config-file <FILE>           Read the settings from this file instead of Pulumi.<stack>.yaml
               -?, -h, --help                 Show help and usage information
             """.ReplaceLineEndings("\n"),

@@ -4,6 +4,7 @@ using Infra.Policies;
 using Stacks.Planning;
 using Stacks.Preview;
 using Tests.Fixtures;
+using Tests.Report;
 
 namespace Tests.Stacks;
 
@@ -15,81 +16,7 @@ public sealed partial class JsonPreviewTests(StackPlans plans)
     {
         var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
         var report = TextPreviewTests.Report(plan with { Resources = [.. plan.Resources.Take(2)] }, SmallPlan.With("cidrBlock", "10.0.0.0/16"));
-        Assert.Equal(
-            """
-            {
-              "format": 1,
-              "project": "infra",
-              "stack": "dev",
-              "product": "shop",
-              "region": "eu-west-1",
-              "settingsFile": "Pulumi.dev.yaml",
-              "counts": {
-                "resources": 1,
-                "components": 1
-              },
-              "resources": [
-                {
-                  "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork::network",
-                  "type": "infra:network:VpcNetwork",
-                  "name": "network",
-                  "inputs": {}
-                },
-                {
-                  "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork$aws:ec2/vpc:Vpc::network-vpc",
-                  "type": "aws:ec2/vpc:Vpc",
-                  "name": "network-vpc",
-                  "parent": "urn:pulumi:dev::infra::infra:network:VpcNetwork::network",
-                  "inputs": {
-                    "cidrBlock": "10.9.0.0/16"
-                  }
-                }
-              ],
-              "outputs": {},
-              "base": "tests/Approved/dev.plan.txt",
-              "changes": {
-                "added": [],
-                "removed": [
-                  {
-                    "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork$aws:rds/instance:Instance::store",
-                    "name": "store",
-                    "type": "aws:rds/instance:Instance",
-                    "inputs": []
-                  }
-                ],
-                "changed": [
-                  {
-                    "urn": "urn:pulumi:dev::infra::infra:network:VpcNetwork$aws:ec2/vpc:Vpc::network-vpc",
-                    "name": "network-vpc",
-                    "type": "aws:ec2/vpc:Vpc",
-                    "inputs": [
-                      {
-                        "path": "cidrBlock",
-                        "before": "10.0.0.0/16",
-                        "after": "10.9.0.0/16"
-                      }
-                    ]
-                  }
-                ],
-                "moved": [],
-                "outputs": [],
-                "identical": 1
-              },
-              "policies": {
-                "checked": [],
-                "violations": [],
-                "exempted": [],
-                "exemptionProblems": []
-              },
-              "notices": [],
-              "secretsToSet": [],
-              "imagesToPush": [],
-              "secretsToFill": [],
-              "durationMilliseconds": 250
-            }
-
-            """.ReplaceLineEndings("\n"),
-            JsonPreview.Write(report));
+        GoldenFile.ShouldBe("small.json", JsonPreview.Write(report));
     }
 
     [Fact]

@@ -43,11 +43,11 @@ public sealed class PreviewSettingsTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Matches(@"\Astaging: shop in eu-west-1, [0-9]+ resources in [0-9]+ components \(other\.yaml\)\n", run.Output);
-        Assert.Matches(@"\nChanges: 0 added, 0 removed, 1 changed, [0-9]+ identical compared with tests/Approved/staging\.plan\.txt\n", run.Output);
+        Assert.Matches(@"\nChanges: 1 changed compared with tests/Approved/staging\.plan\.txt\n", run.Output);
         Assert.Contains(
-            "  ~ database-instance  aws:rds/instance:Instance\n"
-            + "      - backupRetentionPeriod: 7\n"
-            + "      + backupRetentionPeriod: 9\n"
+            "    ! database-instance  rds.Instance\n"
+            + "    -     backupRetentionPeriod: 7\n"
+            + "    +     backupRetentionPeriod: 9\n"
             + "\n",
             run.Output,
             StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Preview;
+using Tests.Report;
 
 namespace Tests.Stacks;
 
@@ -14,31 +15,8 @@ public sealed class TextPreviewTests
     {
         var before = SmallPlan.With("cidrBlock", "10.0.0.0/16");
         var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
-        Assert.Equal(
-            """
-            dev: shop in eu-west-1, 2 resources in 1 component (Pulumi.dev.yaml)
-
-            dev
-            └── network  VpcNetwork  2 resources
-                ├── network-vpc  ec2.Vpc  cidrBlock: 10.9.0.0/16
-                └── store  rds.Instance  protected  multiAz: true
-
-            Approved plan: 0 added, 0 removed, 1 changed, 2 identical compared with tests/Approved/dev.plan.txt
-              ~ network-vpc  aws:ec2/vpc:Vpc
-                  - cidrBlock: 10.0.0.0/16
-                  + cidrBlock: 10.9.0.0/16
-              If this is what you want: dotnet run --project stacks -- approve dev
-
-            Policies: 0 checked, all kept
-
-            Secrets: 1 still to be set before dev can be deployed
-              secrets.TOKEN
-                pulumi config set --secret --path secrets.TOKEN --stack dev
-
-            Took 0.25 s; nothing was deployed.
-
-            """.ReplaceLineEndings("\n"),
-            Plain(Report(plan, before) with { UnsetSecrets = [new UnsetSecret("secrets.TOKEN", "pulumi config set --secret --path secrets.TOKEN --stack dev")] }));
+        var report = Report(plan, before) with { UnsetSecrets = [new UnsetSecret("secrets.TOKEN", "pulumi config set --secret --path secrets.TOKEN --stack dev")] };
+        GoldenFile.ShouldBe("small.txt", Plain(report));
     }
 
     [Fact]
@@ -46,7 +24,7 @@ public sealed class TextPreviewTests
     {
         var text = Plain(Report(SmallPlan.With("cidrBlock", "10.9.0.0/16"), approved: null));
         Assert.Contains(
-            "Approved plan: none yet in tests/Approved/dev.plan.txt; everything is new\n"
+            "Changes: no plan yet in tests/Approved/dev.plan.txt; everything is new\n"
             + "  If this is what you want: dotnet run --project stacks -- approve dev\n",
             text,
             StringComparison.Ordinal);
@@ -70,24 +48,27 @@ public sealed class TextPreviewTests
     }
 
     [Fact]
-    public void A_long_difference_names_what_is_removed_first_and_counts_the_rest()
+    public void A_long_difference_names_what_is_dangerous_first_and_counts_the_rest()
     {
         var small = SmallPlan.With("cidrBlock", "10.9.0.0/16");
-        var copies = Enumerable.Range(1, 60).Select(number => small.Resources[1] with
+        var copies = Enumerable.Range(1, 80).Select(number => small.Resources[1] with
         {
-            Urn = $"{small.Resources[1].Urn}-{number:00}",
+            Urn = $"{small.Resources[1].Urn}-{number}",
             Name = $"vpc-{number:00}",
         });
         var large = small with { Resources = [.. small.Resources.Where(resource => resource.Name != "store"), .. copies] };
         var text = Plain(Report(large, small));
         Assert.Contains(
-            "Approved plan: 60 added, 1 removed, 0 changed, 2 identical compared with tests/Approved/dev.plan.txt\n"
-            + "  - store  aws:rds/instance:Instance\n"
-            + "  + vpc-01  aws:ec2/vpc:Vpc\n"
-            + "  + vpc-02  aws:ec2/vpc:Vpc\n",
+            "Changes: 80 added, 1 removed compared with tests/Approved/dev.plan.txt\n"
+            + "  Changes that can lose something: 1 resource\n"
+            + "    @@ network @@\n"
+            + "    - store  rds.Instance\n"
+            + "  Added: 80 resources\n"
+            + "    @@ network @@\n"
+            + "    + vpc-01  ec2.Vpc  cidrBlock: 10.9.0.0/16\n",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("  + vpc-39  aws:ec2/vpc:Vpc\n  21 more; --format json has them all\n", text, StringComparison.Ordinal);
+        Assert.Contains("    and 23 more lines; --html FILE and --format json have them all\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class CommandLinesTests
     [Fact]
     public void Each_workflow_calls_what_it_is_for() => Assert.Equal(
         [
-            "ci.yml preview",
-            "ci.yml preview --format --budget",
+            "ci.yml preview --against --parity --html",
+            "ci.yml preview --against --parity --format --budget",
             "comment.yml comment-run --head --commit --run --marker",
             "deploy-production.yml plan --output",
             "deploy-production.yml deploy --approved",

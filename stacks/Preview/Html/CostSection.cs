@@ -11,7 +11,7 @@ internal static class CostSection
         $"{CostText.Dollars(report.Cost.KnownMonthly)} USD a month",
         Tone.Calm,
         [
-            Pieces.Text($"{Wording.CostTotal(report.Cost)}{(report.CostDelta is { } delta ? $"; {Wording.CostDelta(delta)}" : "")}."),
+            Pieces.Text($"{Wording.Cost(report)}."),
             .. Differences(report.CostDelta),
             Pieces.Folded($"All {report.Cost.Lines.Count} lines", Lines(report.Cost)),
             Pieces.Folded("What is assumed of the use", Pieces.List("plain", report.Cost.Assumptions.Select(Pieces.Span))),

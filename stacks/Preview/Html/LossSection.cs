@@ -1,4 +1,5 @@
 using Infra.Changes.Loss;
+using Stacks.Planning;
 
 namespace Stacks.Preview.Html;
 
@@ -20,9 +21,10 @@ internal static class LossSection
             open > 0 ? Tone.Danger : agreed > 0 ? Tone.Attention : Tone.Good,
             [
                 Pieces.Text(open > 0
-                    ? $"This stops the pipeline. To agree, name the URNs and the digest of this plan in {report.LossesAgreedIn}; docs/runbooks/loss-override.md says how."
+                    ? "Nobody agreed to it, which stops the pipeline."
                     : agreed > 0 ? "Somebody answers for each:" : "No change replaces, deletes or weakens anything that holds what nobody can make again."),
                 .. losses.Losses.Select(loss => Card(loss, "card danger", [])),
+                .. losses.Losses.Count == 0 ? [] : new[] { Agreement(losses, report.Plan.Stack) },
                 .. losses.Problems.Select(problem => new Element("p", "card danger") { problem }),
                 .. losses.Overridden.Select(entry => Card(
                     entry.Loss,
@@ -31,6 +33,11 @@ internal static class LossSection
                 .. losses.Leftovers.Select(leftover => new Element("p", "card") { leftover }),
             ]);
     }
+
+    private static Element Agreement(LossReview losses, string stack) => Pieces.Folded(
+        "If it shall be lost all the same",
+        Pieces.Text($"Add this to {LossText.File(stack)} below losses: with your own words, and have it reviewed ({LossText.Runbook})."),
+        Pieces.ToCopy(string.Join('\n', LossText.Entry(losses))));
 
     private static Element Card(Loss loss, string classes, IEnumerable<(string, string?)> agreement) => new("article", classes)
     {

@@ -30,7 +30,7 @@ internal static class CostParts
         {
             Head = "",
             Folded = $"Cost of each resource: {Wording.CostTotal(report.Cost)}",
-            Above = "| Resource | USD a month | What of it is not known |\n| --- | ---: | --- |",
+            Above = $"{string.Concat(report.Support.Engines.Select(Support))}| Resource | USD a month | What of it is not known |\n| --- | ---: | --- |",
             Items =
             [
                 .. resources.Where(resource => !resource.IsSmall).Select(Row),
@@ -43,7 +43,7 @@ internal static class CostParts
 
     private static string Differs(ResourceCostDifference resource) =>
         $"- {Markdown.Code(resource.Resource)}: {(resource.HasUnknown ? CostText.Unknown : $"{CostText.SignedDollars(resource.KnownMonthly)} USD")}"
-        + $" ({string.Join("; ", resource.Items.Select(Item))})";
+        + $" ({string.Join("; ", resource.Items.OrderBy(item => item.After is not null).Select(Item))})";
 
     private static bool IsLarge(ResourceCostDifference resource) => resource.HasUnknown || Math.Abs(resource.KnownMonthly) >= 1;
 
@@ -53,6 +53,8 @@ internal static class CostParts
         { After: null } => $"no more {Markdown.Sentence(item.Item)}: {CostText.Dollars(item.Before.Monthly)}",
         _ => $"{Markdown.Sentence(item.Item)}: {CostText.Dollars(item.Before.Monthly)} → {CostText.Dollars(item.After.Monthly)}",
     };
+
+    private static string Support(SupportedEngine engine) => $"{Markdown.Code(engine.Resource)} runs {Markdown.Sentence(Wording.Support(engine))}.\n\n";
 
     private static string Row(ResourceCost resource) =>
         $"| {Markdown.Cell(resource.Name)} | {(resource.IsUnknown ? CostText.Unknown : CostText.Dollars(resource.Known))} | {string.Join(", ", resource.Unknown.Select(Markdown.Sentence))} |";
