@@ -8,7 +8,7 @@ internal static class ParitySection
     public static PageSection? Of(PreviewReport report) => report.Parity is not { } parity ? null : new PageSection(
         "parity",
         $"Parity with {parity.Other}",
-        parity.Report.Holds ? "holds" : $"{parity.Report.Unexplained.Count + parity.Report.Stale.Count} unexplained",
+        parity.Report.Holds ? "holds" : $"{parity.Report.Unexplained.Count + parity.Report.Stale.Count} open",
         parity.Report.Holds ? Tone.Good : Tone.Danger,
         [
             Pieces.Text(Wording.ParityLine(parity)),
