@@ -28,33 +28,57 @@ public sealed record PlanChanges
     /// </summary>
     public static PlanChanges Between(Plan before, Plan after)
     {
+        var moves = ResourceMoves.Between(before, after);
+        var movedAway = moves.Select(move => move.Before.Urn).ToHashSet(StringComparer.Ordinal);
+        var movedTo = moves.ToDictionary(move => move.After.Urn, StringComparer.Ordinal);
         var old = before.Resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
         var now = after.Resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
-        var both = after.Resources.Where(resource => old.ContainsKey(resource.Urn))
-            .Select(resource => Changed(old[resource.Urn], resource)).ToArray();
-        ResourceChange[] changes =
-        [
-            .. both.Where(change => change.Inputs.Count > 0),
-            .. after.Resources.Where(resource => !old.ContainsKey(resource.Urn))
-                .Select(resource => new ResourceChange { Kind = ChangeKind.Added, Before = null, After = resource.WithoutPlainSecrets() }),
-            .. before.Resources.Where(resource => !now.Contains(resource.Urn))
-                .Select(resource => new ResourceChange { Kind = ChangeKind.Removed, Before = resource.WithoutPlainSecrets(), After = null }),
-        ];
+        var followers = new Followers(moves);
+        var changes = new List<ResourceChange>();
+        foreach (var resource in after.Resources)
+        {
+            if (old.TryGetValue(resource.Urn, out var same))
+            {
+                Add(changes, ChangeKind.Changed, same, resource, followers.Of(same), isAliased: false);
+            }
+            else if (movedTo.TryGetValue(resource.Urn, out var move))
+            {
+                // That it has an alias is what tells that it moved.
+                Add(changes, ChangeKind.Moved, move.Before, resource, followers.Of(move.Before) with { Aliases = resource.Aliases }, move.IsAliased);
+            }
+            else
+            {
+                changes.Add(new ResourceChange { Kind = ChangeKind.Added, Before = null, After = resource.WithoutPlainSecrets() });
+            }
+        }
+
+        var both = after.Resources.Count(resource => old.ContainsKey(resource.Urn));
+        var changed = changes.Count(change => change.Kind == ChangeKind.Changed);
+        changes.AddRange(before.Resources.Where(resource => !now.Contains(resource.Urn) && !movedAway.Contains(resource.Urn))
+            .Select(resource => new ResourceChange { Kind = ChangeKind.Removed, Before = resource.WithoutPlainSecrets(), After = null }));
         return new PlanChanges
         {
             Before = before,
             After = after,
             All = [.. changes.OrderBy(change => change.Resource.Urn, StringComparer.Ordinal)],
             Outputs = ResourceComparison.Differences(PlainSecrets.OutputsOf(before), PlainSecrets.OutputsOf(after)),
-            Identical = both.Count(change => change.Inputs.Count == 0),
+            Identical = both - changed,
         };
     }
 
-    private static ResourceChange Changed(PlannedResource before, PlannedResource after) => new()
+    private static void Add(List<ResourceChange> changes, ChangeKind kind, PlannedResource before, PlannedResource after, PlannedResource followed, bool isAliased)
     {
-        Kind = ChangeKind.Changed,
-        Before = before.WithoutPlainSecrets(),
-        After = after.WithoutPlainSecrets(),
-        Inputs = ResourceComparison.Differences(before, after),
-    };
+        var inputs = ResourceComparison.Differences(followed, after);
+        if (inputs.Count > 0 || kind == ChangeKind.Moved)
+        {
+            changes.Add(new ResourceChange
+            {
+                Kind = kind,
+                Before = before.WithoutPlainSecrets(),
+                After = after.WithoutPlainSecrets(),
+                Inputs = inputs,
+                IsAliased = isAliased,
+            });
+        }
+    }
 }

@@ -9,77 +9,88 @@ internal static class ResourceComparison
     public static IReadOnlyList<InputChange> Differences(PlannedResource before, PlannedResource after)
     {
         var changes = new List<InputChange>();
-        foreach (var input in before.Inputs.Keys.Union(after.Inputs.Keys))
+        if (!ReferenceEquals(before.Inputs, after.Inputs))
         {
-            CompareInput(input, before.Inputs.GetValueOrDefault(input), after.Inputs.GetValueOrDefault(input), changes);
+            foreach (var input in before.Inputs.Keys.Union(after.Inputs.Keys))
+            {
+                Compare(input, before, after, changes);
+            }
         }
 
-        Compare("(protect)", before.Protect, after.Protect, changes);
-        Compare("(retainOnDelete)", before.RetainOnDelete, after.RetainOnDelete, changes);
-        Compare("(dependsOn)", PlainValue.List(before.DependsOn), PlainValue.List(after.DependsOn), changes);
-        Compare("(timeouts)", PlainValue.List(before.Timeouts), PlainValue.List(after.Timeouts), changes);
-        // An option that one of the sources says nothing about may be the same.
-        if (before.Tells("deleteBeforeReplace") && after.Tells("deleteBeforeReplace"))
-        {
-            Compare("(deleteBeforeReplace)", before.DeleteBeforeReplace, after.DeleteBeforeReplace, changes);
-        }
-
-        if (before.Tells("ignoreChanges") && after.Tells("ignoreChanges"))
-        {
-            Compare("(ignoreChanges)", PlainValue.List(before.IgnoreChanges), PlainValue.List(after.IgnoreChanges), changes);
-        }
-
+        CompareOptions(before, after, changes);
         return [.. changes.OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>A plan that was kept as text has no value that looks like a secret, so that nobody can tell whether it is another one.</summary>
-    private static void CompareInput(string input, object? before, object? after, List<InputChange> changes)
+    private static void Compare(string input, PlannedResource old, PlannedResource now, List<InputChange> changes)
     {
-        var (old, now) = (Shown(input, before), Shown(input, after));
-        if (ReferenceEquals(old, before) && ReferenceEquals(now, after))
+        var (before, after) = (old.Inputs.GetValueOrDefault(input), now.Inputs.GetValueOrDefault(input));
+        if (before is string text && after is string other ? text == other : Equals(before, after))
         {
-            Compare(input, before, after, changes);
+            return;
         }
-        else if (!Equals(old, now))
+
+        var differences = ValueComparison.Of(InputPath.Below("", input), input, before, after);
+        if (differences.Count == 0)
         {
-            changes.Add(new InputChange(input, old, now));
+            return;
+        }
+
+        var (shownBefore, shownAfter) = (Shown(old, input, before), Shown(now, input, after));
+        if (ReferenceEquals(shownBefore, before) && ReferenceEquals(shownAfter, after))
+        {
+            changes.AddRange(differences);
+        }
+        else if (!IsHidden(shownBefore) || !IsHidden(shownAfter) || !(IsHidden(before) || IsHidden(after)))
+        {
+            changes.Add(new InputChange(InputPath.Below("", input), shownBefore, shownAfter));
         }
     }
 
-    private static object? Shown(string input, object? value) => PlainSecrets.IsIn(value, input) ? SecretLike.Hidden : value;
+    private static object? Shown(PlannedResource resource, string input, object? value) => PlainSecrets.Of(resource).Contains(input, StringComparer.Ordinal) ? SecretLike.Hidden : value;
 
-    private static void Compare(string path, object? before, object? after, List<InputChange> changes)
+    private static bool IsHidden(object? value) => value is SecretLike.Hidden;
+
+    private static void CompareOptions(PlannedResource before, PlannedResource after, List<InputChange> changes)
     {
-        if (before is string text && after is string other && text != other
-            && JsonText.TryRead(text, out var oldJson) && JsonText.TryRead(other, out var newJson))
+        Option("protect", before.Protect, after.Protect);
+        Option("retainOnDelete", before.RetainOnDelete, after.RetainOnDelete);
+        // An option that one of the sources says nothing about may be the same.
+        if (Tells("deleteBeforeReplace"))
         {
-            Compare(path, oldJson, newJson, changes);
-            return;
+            Option("deleteBeforeReplace", before.DeleteBeforeReplace, after.DeleteBeforeReplace);
         }
 
-        if (before is IReadOnlyDictionary<string, object?> old && after is IReadOnlyDictionary<string, object?> now)
+        if (Tells("ignoreChanges"))
         {
-            foreach (var key in old.Keys.Union(now.Keys))
+            Options("ignoreChanges", before.IgnoreChanges, after.IgnoreChanges);
+        }
+
+        if (Tells("aliases"))
+        {
+            Options("aliases", before.Aliases, after.Aliases);
+        }
+
+        Option("parent", before.Parent, after.Parent);
+        Options("dependsOn", before.DependsOn, after.DependsOn);
+        Options("timeouts", before.Timeouts, after.Timeouts);
+
+        bool Tells(string option) => before.Tells(option) && after.Tells(option);
+
+        void Option(string option, object? old, object? now)
+        {
+            if (!Equals(old, now))
             {
-                Compare($"{path}.{key}", old.GetValueOrDefault(key), now.GetValueOrDefault(key), changes);
+                changes.Add(new InputChange($"({option})", old, now));
             }
-
-            return;
         }
 
-        if (before is IReadOnlyList<object?> was && after is IReadOnlyList<object?> items)
+        void Options(string option, IReadOnlyList<string> old, IReadOnlyList<string> now)
         {
-            for (var index = 0; index < Math.Max(was.Count, items.Count); index++)
+            if (!ReferenceEquals(old, now) && !old.Order(StringComparer.Ordinal).SequenceEqual(now.Order(StringComparer.Ordinal)))
             {
-                Compare($"{path}[{index}]", was.ElementAtOrDefault(index), items.ElementAtOrDefault(index), changes);
+                changes.Add(new InputChange($"({option})", PlainValue.List(old), PlainValue.List(now)));
             }
-
-            return;
-        }
-
-        if (!Equals(before, after))
-        {
-            changes.Add(new InputChange(path, before, after));
         }
     }
 }

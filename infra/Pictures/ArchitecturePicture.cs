@@ -1,6 +1,5 @@
 using Infra.Pictures.Architecture;
 using Infra.Plans;
-using Infra.Policies;
 using Infra.Policies.Network.Reachability;
 
 namespace Infra.Pictures;

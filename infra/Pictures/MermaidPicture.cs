@@ -117,5 +117,5 @@ public static class MermaidPicture
     private static IEnumerable<PictureGroup> Everything(PictureGroup group) => group.Groups.SelectMany(Everything).Prepend(group);
 
     // A frame around a single box says nothing.
-    private static bool IsFrame(PictureGroup group) => group.Title.Length > 0 && group.Boxes.Count + group.Places.Count + group.Groups.Count > 1;
+    private static bool IsFrame(PictureGroup group) => group.Title.Length > 0 && (group.Groups.Count > 0 || group.Boxes.Count + group.Places.Count > 1);
 }

@@ -4,12 +4,12 @@ namespace Infra.Pictures;
 internal static class PictureWords
 {
     public static string Of(PictureLink link, IReadOnlyDictionary<string, string> titles) =>
-        $"{titles[link.From]} to {titles[link.To]}{(link.Label.Length > 0 ? $": {link.Label}" : "")}{(link.Tone == LinkTone.Forbidden ? ", which is forbidden" : "")}";
+        $"{titles[link.From]} to {titles[link.To]}{(link.Label.Length > 0 ? $": {PictureText.OneLine(link.Label)}" : "")}{(link.Tone == LinkTone.Forbidden ? ", which is forbidden" : "")}";
 
     public static string Of(Picture picture)
     {
         var titles = Titles(picture);
-        return string.Join(' ', [.. picture.Groups.SelectMany(Of), .. picture.Links.Select(link => $"{Of(link, titles)}."), .. picture.Notes]);
+        return string.Join(' ', [.. picture.Groups.SelectMany(Of), .. picture.Links.Select(link => $"{Of(link, titles)}."), .. picture.Notes.Select(PictureText.OneLine)]);
     }
 
     public static IReadOnlyDictionary<string, string> Titles(Picture picture) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Infra.Plans;
 
@@ -49,21 +48,17 @@ internal sealed record InputPath(string Text, IReadOnlyList<InputPath.Step> Step
     public static string LastKey(string text) => Parse(text).Steps.Last(step => step.Key is not null).Key!;
 
     /// <summary>The path up to a step, as its author would write it.</summary>
-    public string Prefix(int count)
-    {
-        var text = new StringBuilder();
-        foreach (var step in Steps.Take(count))
-        {
-            text.Append(step switch
-            {
-                { Index: { } index } => $"[{index}]",
-                { Key: { } key } when key.AsSpan().IndexOfAny('.', '[') >= 0 => $"[\"{key}\"]",
-                _ => $"{(text.Length == 0 ? "" : ".")}{step.Key}",
-            });
-        }
+    public string Prefix(int count) => Steps.Take(count).Aggregate("", (path, step) => step.Index is { } index ? Item(path, index) : Below(path, step.Key!));
 
-        return text.ToString();
-    }
+    /// <summary>The path of an entry of a map: <c>tags.owner</c>, <c>tags["team.owner"]</c>.</summary>
+    public static string Below(string path, string key) =>
+        key.Length == 0 || key.AsSpan().ContainsAny('.', '[') ? Item(path, key) : path.Length == 0 ? key : $"{path}.{key}";
+
+    /// <summary>The path of an item of a list that is known by a label: <c>environment["PORT"]</c>.</summary>
+    public static string Item(string path, string label) => $"{path}[\"{label}\"]";
+
+    /// <summary>The path of an item of a list by its place in it.</summary>
+    public static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     private static ArgumentException Malformed(string text) =>
         new($"'{text}' is not a path of an input; write it like healthCheck.path, defaultActions[0].type or tags[\"a.b\"]", nameof(text));

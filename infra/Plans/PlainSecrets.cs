@@ -7,6 +7,7 @@ internal static class PlainSecrets
 {
     // By the resource itself: a plan that differs in one place is looked through in that place.
     private static readonly ConditionalWeakTable<PlannedResource, IReadOnlyList<string>> Found = [];
+    private static readonly ConditionalWeakTable<PlannedResource, IReadOnlyList<string>> All = [];
 
     /// <summary>What a map calls its value by where it does not call it by a key: a variable of a container, a secret of GitHub.</summary>
     private static readonly string[] Namings = ["name", "variableName", "secretName", "key", "parameterKey", "Name", "Key"];
@@ -38,7 +39,7 @@ internal static class PlainSecrets
     };
 
     /// <summary>Where they lie, by the name of the input; JSON within texts is looked into.</summary>
-    public static IEnumerable<string> Of(PlannedResource resource) => In(resource, leftOut: null);
+    public static IReadOnlyList<string> Of(PlannedResource resource) => All.GetValue(resource, static known => [.. In(known, leftOut: null)]);
 
     /// <summary>The same, without what another promise is about.</summary>
     public static IReadOnlyList<string> HeldByNobody(PlannedResource resource) => Found.GetValue(resource, static known =>

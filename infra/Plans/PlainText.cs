@@ -14,7 +14,7 @@ internal static class PlainText
 
     public static void WriteEntries(List<string> lines, IReadOnlyDictionary<string, object?> map, int indent)
     {
-        foreach (var (key, value) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (key, value) in PlainValue.Ordered(map))
         {
             Write(lines, indent, $"{TextWord.Key(key)}:", value, inList: false);
         }

@@ -19,6 +19,23 @@ internal static class PlainValue
         return new ReadOnlyDictionary<string, object?>(sorted);
     }
 
+    /// <summary>The entries of a map in ordinal order, in which those of a plan are already.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>> Ordered(IReadOnlyDictionary<string, object?> map)
+    {
+        string? last = null;
+        foreach (var key in map.Keys)
+        {
+            if (last is not null && string.CompareOrdinal(last, key) > 0)
+            {
+                return map.OrderBy(entry => entry.Key, StringComparer.Ordinal);
+            }
+
+            last = key;
+        }
+
+        return map;
+    }
+
     /// <summary>
     /// Copies a value into the shapes of a plan: every number is a double, every list and map is read-only.
     /// </summary>

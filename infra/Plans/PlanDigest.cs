@@ -88,7 +88,7 @@ public static class PlanDigest
                 break;
             case IReadOnlyDictionary<string, object?> map:
                 json.WriteStartObject();
-                foreach (var (key, item) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                foreach (var (key, item) in PlainValue.Ordered(map))
                 {
                     json.WritePropertyName(key);
                     Write(json, item);

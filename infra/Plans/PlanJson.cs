@@ -137,7 +137,7 @@ public static class PlanJson
                 break;
             case IReadOnlyDictionary<string, object?> map:
                 json.WriteStartObject();
-                foreach (var (key, item) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                foreach (var (key, item) in PlainValue.Ordered(map))
                 {
                     json.WritePropertyName(key.StartsWith('$') ? "$" + key : key);
                     Write(json, item);

@@ -10,7 +10,7 @@ public static class PlanRedaction
     public static Plan WithoutPlainSecrets(this Plan plan)
     {
         var outputs = PlainSecrets.OutputsOf(plan);
-        PlannedResource[] found = [.. plan.Resources.Append(outputs).Where(resource => PlainSecrets.Of(resource).Any())];
+        PlannedResource[] found = [.. plan.Resources.Append(outputs).Where(resource => PlainSecrets.Of(resource).Count > 0)];
         if (found.Length == 0)
         {
             return plan;
@@ -25,7 +25,7 @@ public static class PlanRedaction
     }
 
     /// <summary>The same of one resource.</summary>
-    public static PlannedResource WithoutPlainSecrets(this PlannedResource resource) => PlainSecrets.Of(resource).Any() ? Hide(resource) : resource;
+    public static PlannedResource WithoutPlainSecrets(this PlannedResource resource) => PlainSecrets.Of(resource).Count > 0 ? Hide(resource) : resource;
 
     private static PlannedResource Hide(PlannedResource resource)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace Infra.Plans;
 /// <summary>A value of a plan in one line, for people.</summary>
 public static class PlanValueText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]{},\"");
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A text is as it is, a map is <c>{a: 1, b: x}</c>, a list <c>[1, x]</c>. A secret is not shown.</summary>
@@ -22,5 +25,5 @@ public static class PlanValueText
     };
 
     /// <summary>In a map or list a text with a mark of theirs is quoted.</summary>
-    private static string Within(object? value) => value is string text && text.AsSpan().ContainsAny("[]{},\"") ? JsonSerializer.Serialize(text, Readable) : Of(value);
+    private static string Within(object? value) => value is string text && text.AsSpan().ContainsAny(Marks) ? JsonSerializer.Serialize(text, Readable) : Of(value);
 }

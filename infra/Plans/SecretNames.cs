@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Infra.Plans;
 
 /// <summary>Reading names as their authors meant them: <c>masterUserPassword</c>, <c>STRIPE_API_KEY</c>, <c>x-auth-token</c>.</summary>
 internal static class SecretNames
 {
+    // A plan says the same few names thousands of times.
+    private static readonly ConcurrentDictionary<string, SecretName> Known = new(StringComparer.Ordinal);
+
     private static readonly string[] Passwords = ["password", "passwd", "pgpassword", "passphrase", "privatekey", "secretstring", "secretbinary", "plaintextvalue"];
 
     private static readonly string[] Tokens =
@@ -14,7 +19,9 @@ internal static class SecretNames
     /// By what a name ends with, as a word or two of its own: <c>secretArn</c>, <c>passwordLength</c> and <c>authTokenUpdateStrategy</c> are
     /// names of other things. What is only written and never read back ends with <c>Wo</c>.
     /// </summary>
-    public static SecretName Of(string name)
+    public static SecretName Of(string name) => Known.GetOrAdd(name, Read);
+
+    private static SecretName Read(string name)
     {
         var ending = Ending(name);
         return EndsWith(ending, Passwords) ? SecretName.Password

@@ -6,7 +6,8 @@ internal sealed record RecordedResource(
     string? Id,
     IReadOnlyDictionary<string, object?> Inputs,
     IReadOnlyList<string> SecretInputs,
-    IReadOnlyList<string> DependsOn)
+    IReadOnlyList<string> DependsOn,
+    IReadOnlyList<FormerName> FormerNames)
 {
     public string Type => Request.Resource.GetResourceType();
 

@@ -62,7 +62,8 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
             id,
             inputs,
             [.. secrets.Where(args.Inputs.ContainsKey)],
-            [.. dependencies.Select(dependency => dependency.GetResourceName()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+            [.. dependencies.Select(dependency => dependency.GetResourceName()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            await FormerName.OfAsync(request.Aliases)));
         return (id ?? name, state);
 
         object? Recorded(string input, object? value)
@@ -92,13 +93,17 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
     }
 
     /// <summary>What was asked for; complete once the run has ended.</summary>
-    public Plan ToPlan(string project, string stack) => new()
+    public Plan ToPlan(string project, string stack)
     {
-        Project = project,
-        Stack = stack,
-        Resources = [.. _recorded.Select(resource => ToPlanned(resource, project, stack)).OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
-        Outputs = _outputs,
-    };
+        var urns = new RecordedUrns(project, stack, _recorded);
+        return new Plan
+        {
+            Project = project,
+            Stack = stack,
+            Resources = [.. _recorded.Select(resource => ToPlanned(resource, urns)).OrderBy(resource => resource.Urn, StringComparer.Ordinal)],
+            Outputs = _outputs,
+        };
+    }
 
     private (string? Id, object State) Answer(MockResourceArgs args, ResourceRequest request, IReadOnlyList<string> secrets)
     {
@@ -130,19 +135,20 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
         return (imported ?? asked.Id, state);
     }
 
-    private PlannedResource ToPlanned(RecordedResource resource, string project, string stack) => new()
+    private PlannedResource ToPlanned(RecordedResource resource, RecordedUrns urns) => new()
     {
-        Urn = Urn(resource.Request, project, stack),
+        Urn = urns.Of(resource.Request.Resource),
         Type = resource.Type,
         Name = resource.Name,
         Id = resource.Id,
-        Parent = resource.Request.Parent is { } parent ? Urn(_ledger.Of(parent), project, stack) : null,
+        Parent = resource.Request.Parent is { } parent ? urns.Of(parent) : null,
         Inputs = resource.Inputs,
         Protect = IsProtected(resource.Request),
         RetainOnDelete = resource.Request.RetainOnDelete,
         DeleteBeforeReplace = resource.Request.DeleteBeforeReplace,
         DependsOn = resource.DependsOn,
         IgnoreChanges = [.. resource.Request.IgnoreChanges.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Aliases = urns.FormerOf(resource.Request.Resource),
         Timeouts = resource.Request.Timeouts,
         SecretInputs = resource.SecretInputs,
     };
@@ -150,16 +156,4 @@ public sealed class RecordingEngine(string region, ResourceSchema? schema = null
     /// <summary>The SDK hands protection down to children only after the transformations, so they do not see it.</summary>
     private bool IsProtected(ResourceRequest request) =>
         request.Protect ?? (request.Parent is { } parent && IsProtected(_ledger.Of(parent)));
-
-    /// <summary>As the real engine forms it; the mock's own URNs leave out the components in between.</summary>
-    private string Urn(ResourceRequest request, string project, string stack)
-    {
-        var types = request.Resource.GetResourceType();
-        for (var parent = request.Parent; parent is not null; parent = _ledger.Of(parent).Parent)
-        {
-            types = $"{parent.GetResourceType()}${types}";
-        }
-
-        return $"urn:pulumi:{stack}::{project}::{types}::{request.Resource.GetResourceName()}";
-    }
 }

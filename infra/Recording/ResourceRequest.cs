@@ -14,6 +14,7 @@ internal sealed class ResourceRequest
         RetainOnDelete = seen.Options.RetainOnDelete == true;
         DependsOn = seen.Options.DependsOn;
         IgnoreChanges = [.. seen.Options.IgnoreChanges];
+        Aliases = [.. seen.Options.Aliases];
         Timeouts = [.. Patience("create", seen.Options.CustomTimeouts?.Create), .. Patience("update", seen.Options.CustomTimeouts?.Update)];
         IsRead = seen.Options.Id is not null;
         if (seen.Options is CustomResourceOptions options)
@@ -39,6 +40,8 @@ internal sealed class ResourceRequest
     public InputList<Resource> DependsOn { get; }
 
     public IReadOnlyList<string> IgnoreChanges { get; }
+
+    public IReadOnlyList<Input<Alias>> Aliases { get; }
 
     /// <summary>Each as <c>create 45 min</c>.</summary>
     public IReadOnlyList<string> Timeouts { get; }

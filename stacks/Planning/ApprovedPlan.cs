@@ -21,7 +21,7 @@ public sealed record ApprovedPlan(string Path, string Name, string? Text)
     /// <summary>As what another plan is compared with.</summary>
     /// <param name="current">A plan of the stack that it must be of.</param>
     /// <exception cref="PlanFormatException">The file holds no plan, or the one of another stack.</exception>
-    public BasePlan Base(Plan current) => Text is null ? new BasePlan(Name, Plan: null) : new BasePlan(Name, SameStack.Require(PlanText.Read(Text, Name), current, Name));
+    public BasePlan Base(Plan current) => Text is null ? new BasePlan(Name, Plan: null) : new BasePlan(Name, PlanOrigin.RequireSame(PlanText.Read(Text, Name), current, Name));
 
     /// <summary>Whether a plan is this one, to the letter; git on Windows may have changed the line ends.</summary>
     public bool Is(Plan plan) => Text?.ReplaceLineEndings("\n") == PlanText.Write(plan);

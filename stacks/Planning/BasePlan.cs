@@ -18,7 +18,7 @@ public sealed record BasePlan(string Name, Plan? Plan)
     public static BasePlan Of(string text, string name, Plan current)
     {
         var plan = text.StartsWith(PlanText.Start, StringComparison.Ordinal) ? PlanText.Read(text, name) : PlanFileReader.Read(text, name).Plan;
-        return new BasePlan(name, SameStack.Require(plan, current, name));
+        return new BasePlan(name, PlanOrigin.RequireSame(plan, current, name));
     }
 
     /// <summary>The plan in a file.</summary>

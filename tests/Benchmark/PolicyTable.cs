@@ -6,7 +6,7 @@ namespace Benchmark;
 internal static class PolicyTable
 {
     // About 2,500, 5,000 and 10,000 resources; a load balancer has at most 100 APIs.
-    private static readonly (int Apis, int Workers)[] Sizes = [(25, 64), (50, 135), (100, 272)];
+    public static IReadOnlyList<(int Apis, int Workers)> Sizes { get; } = [(25, 64), (50, 135), (100, 272)];
 
     public static async Task WriteAsync(string staging, string folder, int runs)
     {

@@ -9,9 +9,9 @@ if (built["Configuration"] != "Release")
     return 2;
 }
 
-if (args is not ([] or ["previews"] or ["policies"]))
+if (args is not ([] or ["previews"] or ["policies"] or ["cost"]))
 {
-    Console.Error.WriteLine($"'{string.Join(' ', args)}' must be previews or policies, or nothing for both");
+    Console.Error.WriteLine($"'{string.Join(' ', args)}' must be previews, policies or cost, or nothing for all");
     return 2;
 }
 
@@ -20,16 +20,22 @@ try
 {
     var staging = File.ReadAllText(Path.Combine(built["Root"], "Pulumi.staging.yaml"));
     Console.WriteLine($"{Runs} runs of each, on {Environment.ProcessorCount} cores, .NET {Environment.Version}");
-    if (args is not ["policies"])
+    if (args is [] or ["previews"])
     {
         Console.WriteLine("\ndotnet Stacks.dll preview\n");
         await PreviewTable.WriteAsync(built["Program"], built["Root"], staging, folder.FullName, Runs);
     }
 
-    if (args is not ["previews"])
+    if (args is [] or ["policies"])
     {
         Console.WriteLine("\nevery policy, within the program\n");
         await PolicyTable.WriteAsync(staging, folder.FullName, Runs);
+    }
+
+    if (args is [] or ["cost"])
+    {
+        Console.WriteLine("\nwhat a plan costs, within the program\n");
+        await CostTable.WriteAsync(staging, folder.FullName, Runs);
     }
 
     return 0;

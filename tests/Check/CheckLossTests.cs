@@ -46,7 +46,14 @@ public sealed class CheckLossTests : IDisposable
         var file = _files.Repository.Write("preview.json", LossPlanTests.Preview);
         var digest = $"{JsonNode.Parse((await _files.CheckAsync(file, "--format", "json")).Output)!["files"]![0]!["losses"]!["digest"]}";
         var urn = $"{JsonNode.Parse(LossPlanTests.Preview)!["steps"]![0]!["urn"]}";
-        _files.Repository.Write("stacks/losses/staging.yaml", $$"""{"losses": {"move": {"urns": ["{{urn}}"], "reason": "The data was copied on Monday.", "owner": "@acme", "digest": "{{digest}}"} } }""");
+        _files.Repository.Write("stacks/losses/staging.yaml", $"""
+            losses:
+              move:
+                urns: ["{urn}"]
+                reason: The data was copied on Monday.
+                owner: "@acme"
+                digest: "{digest}"
+            """);
 
         var run = await _files.CheckAsync(file, "--format", "json");
 

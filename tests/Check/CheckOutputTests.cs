@@ -39,7 +39,7 @@ public sealed class CheckOutputTests
         var run = JsonNode.Parse(Written(Report, "sarif"))!["runs"]!.AsArray().Single()!;
         var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
 
-        Assert.Equal(["DATA-01", "DATA-12", "EXEMPTION", "KEY-01", "LOG-01", "PLAIN-SECRET", "SECRET-01"], rules.Select(rule => $"{rule!["id"]}"));
+        Assert.Equal(["DATA-01", "DATA-12", "EXEMPTION", "KEY-01", "LOG-01", "LOSS", "PLAIN-SECRET", "SECRET-01", "WIDENING"], rules.Select(rule => $"{rule!["id"]}"));
         Assert.All(rules, rule =>
         {
             Assert.NotEqual("", $"{rule!["shortDescription"]!["text"]}");

@@ -80,6 +80,7 @@ internal static class Exported
             ["protect"] = resource.Protect,
             ["retainOnDelete"] = resource.RetainOnDelete,
             ["dependencies"] = new JsonArray([.. resource.DependsOn.Where(urns.Contains).Select(name => JsonValue.Create(urns[name].First()))]),
+            ["aliases"] = new JsonArray([.. resource.Aliases.Select(alias => JsonValue.Create(alias))]),
             ["ignoreChanges"] = new JsonArray([.. resource.IgnoreChanges.Select(input => JsonValue.Create(input))]),
         };
         if (!resource.IsComponent)

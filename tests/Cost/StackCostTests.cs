@@ -48,6 +48,16 @@ public sealed class StackCostTests(StackPlans plans)
     }
 
     [Fact]
+    public void The_approved_text_of_a_plan_tells_the_same_costs() => Assert.All(plans.All, plan =>
+    {
+        var (own, read) = (CostEstimate.Of(plan), CostEstimate.Of(PlanText.Read(PlanText.Write(plan), "the text")));
+
+        Assert.Equal(own.Lines, read.Lines);
+        Assert.Equal(own.Assumptions, read.Assumptions);
+        Assert.True(CostDifference.Between(own, read).IsEmpty);
+    });
+
+    [Fact]
     public void The_sum_is_that_of_the_lines_and_unknown_is_not_nothing() => Assert.All(plans.All, plan =>
     {
         var estimate = CostEstimate.Of(plan);

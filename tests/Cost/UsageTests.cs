@@ -1,5 +1,4 @@
 using Infra.Cost;
-using Infra.Plans;
 using Tests.Fixtures;
 using Tests.Settings;
 

@@ -36,9 +36,9 @@ public sealed class CrowdTests(StackPlans plans)
         var plan = Crowd(plans.Production, ResourceTypes.Database, "database-instance", 40);
         var picture = ReachPicture.Of(With("api-to-database-in", "referencedSecurityGroupId", "sg-edge-sg")(plan));
 
-        Assert.Contains("and 34 more databases", picture.Boxes.Select(box => box.Title));
+        Assert.Contains("and 35 more databases", picture.Boxes.Select(box => box.Title));
         Assert.Equal(41, PolicyReport.Of(With("api-to-database-in", "referencedSecurityGroupId", "sg-edge-sg")(plan), [PolicyCatalog.All.Single(policy => policy.Id == "NET-21")]).Violations.Count);
-        Assert.Contains("edge-alb -> and 34 more databases: tcp 5432 (Forbidden)", picture.Told());
+        Assert.Contains("edge-alb -> and 35 more databases: tcp 5432 (Forbidden)", picture.Told());
     }
 
     [Fact]

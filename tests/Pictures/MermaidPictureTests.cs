@@ -66,7 +66,7 @@ public sealed partial class MermaidPictureTests
           classDef place fill:none,stroke:none
           class places_private place
           classDef frame fill:none,stroke:#8c959f
-          class group_private frame
+          class group_vpc,group_private frame
           linkStyle 0 stroke:#bf8700,stroke-width:2px
           linkStyle 2 stroke:#cf222e,stroke-width:4px,color:#cf222e
 
@@ -91,10 +91,10 @@ public sealed partial class MermaidPictureTests
     private static PictureBox Box(string id, BoxKind kind, params string[] lines) => new() { Id = id, Title = id.Split("::")[^1], Kind = kind, Lines = lines };
 
     [GeneratedRegex(
-        """^(flowchart TB| *(subgraph group_\w+|(box|places)_\w+)\["([^"<>`\[\]{}|&\\]|<br>|</?b>)*"\]| *end| *box_\w+ ((-->|==>)(\|"[^"<>`\[\]{}|&\\]*"\|)?|~~~) box_\w+| *(class|classDef|linkStyle) [\w,]+ [\w#:,-]+)$""",
+        """^(flowchart TB| *(subgraph group_\w*|(box|places)_\w*)\["([^"<>`\[\]{}|&\\]|<br>|</?b>)*"\]| *end| *box_\w* ((-->|==>)(\|"[^"<>`\[\]{}|&\\]*"\|)?|~~~) box_\w*| *(class|classDef|linkStyle) [\w,]+ [\w#:,-]+)$""",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
-    [GeneratedRegex("""^ *(subgraph )?(?<id>(group|box|places)_\w+)\[""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^ *(subgraph )?(?<id>(group|box|places)_\w*)\[""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declared();
 }

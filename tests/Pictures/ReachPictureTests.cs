@@ -47,7 +47,7 @@ public sealed class ReachPictureTests(StackPlans plans)
         Assert.Equal(["Connections from outside end at data, which NET-21 forbids: database-instance."], picture.Notes);
         Assert.Contains("""<path class="picture-line picture-forbidden" """, SvgPicture.Write(picture), StringComparison.Ordinal);
         Assert.Contains("==>|\"tcp 5432\"| box_database_instance", MermaidPicture.Write(picture), StringComparison.Ordinal);
-        Assert.Contains("linkStyle 0,2 stroke:#cf222e", MermaidPicture.Write(picture), StringComparison.Ordinal);
+        Assert.Contains("linkStyle 0,3 stroke:#cf222e", MermaidPicture.Write(picture), StringComparison.Ordinal);
     }
 
     [Fact]

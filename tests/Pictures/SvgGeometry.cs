@@ -8,8 +8,7 @@ internal sealed class SvgGeometry
 {
     private const double Tolerance = 0.6;
 
-    // Of DejaVu Sans, which is among the widest: the average of its small letters and digits.
-    private const double CharacterWidth = 0.6 * 12;
+    private const double Size = 12;
 
     private readonly Rectangle[] _boxes;
     private readonly Rectangle[] _labels;
@@ -25,7 +24,7 @@ internal sealed class SvgGeometry
         _boxes = [.. all.Where(element => Is(element, "picture-box")).Select(element => new Rectangle(
             element.Parent!.Elements().First().Value, At(element, "x"), At(element, "y"), At(element, "width"), At(element, "height")))];
         _labels = [.. all.Where(element => Is(element, "picture-label")).Select(element => new Rectangle(
-            element.Value, At(element, "x"), At(element, "y") - 9, element.Value.Length * CharacterWidth, 10))];
+            element.Value, At(element, "x"), At(element, "y") - 9, element.Value.Sum(WidthOf) * Size, 10))];
         _lines = [.. all.Where(element => Is(element, "picture-line")).Select(element => (element.Value, Corners(element.Attribute("d")!.Value)))];
     }
 
@@ -52,6 +51,9 @@ internal sealed class SvgGeometry
         var numbers = path.Split(' ', 'M', 'L', 'Q').Where(word => word.Length > 0).Select(Number).ToArray();
         return [.. numbers.Chunk(2).Select(pair => (pair[0], pair[1]))];
     }
+
+    /// <summary>In DejaVu Sans, which is among the widest.</summary>
+    private static double WidthOf(char character) => character is ' ' or ',' or '.' or 'i' or 'l' ? 0.32 : character is 't' or 'r' or '-' ? 0.4 : 0.62;
 
     private static bool Is(XElement element, string css) => element.Attribute("class")?.Value.Split(' ').Contains(css, StringComparer.Ordinal) == true;
 

@@ -16,8 +16,8 @@ internal static class JsonForms
         Outputs = One(plan.Outputs),
     };
 
-    private static IReadOnlyDictionary<string, object?> One(IReadOnlyDictionary<string, object?> map) =>
-        new SortedDictionary<string, object?>(map.ToDictionary(entry => entry.Key, entry => One(entry.Value)), StringComparer.Ordinal);
+    private static SortedDictionary<string, object?> One(IReadOnlyDictionary<string, object?> map) =>
+        new(map.ToDictionary(entry => entry.Key, entry => One(entry.Value)), StringComparer.Ordinal);
 
     private static object? One(object? value) => value switch
     {

@@ -79,7 +79,7 @@ public sealed class LossOverridesTests
 
         var refusal = Assert.Throws<SettingsException>(() => LossOverrides.Of(repository.Files, "staging"));
 
-        Assert.Equal("stacks/losses/stagin.yaml is of no stack; the file of a stack is called <stack>.yaml, and the stacks are staging", refusal.Message);
+        Assert.Equal("stacks/losses/stagin.yaml: is of no stack; the file of a stack is called <stack>.yaml, and the stacks are staging", refusal.Message);
     }
 
     [Fact]

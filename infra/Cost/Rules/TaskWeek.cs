@@ -2,9 +2,6 @@ using Infra.Plans;
 
 namespace Infra.Cost.Rules;
 
-/// <summary>How few and how many tasks a service may have at a time.</summary>
-internal readonly record struct TaskBounds(decimal Fewest, decimal Most);
-
 /// <summary>The bounds of a service through a week, as its schedules set them.</summary>
 /// <param name="Spans">One behind the other; their hours are those of a week.</param>
 /// <param name="IsUnderstood">Whether every schedule recurs every week; otherwise none was counted.</param>

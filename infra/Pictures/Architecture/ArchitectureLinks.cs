@@ -29,7 +29,7 @@ internal sealed class ArchitectureLinks(Plan plan, PictureBox internet, IReadOnl
         var reach = boxes.Select(box => new ReachBox(box.Box, [.. box.Resources.Select(graph.NodeOf).OfType<ReachNode>()])).Where(box => box.Nodes.Count > 0)
             .Prepend(new ReachBox(internet, [graph.Internet])).ToArray();
         var ranks = reach.ToDictionary(box => box.Id, box => RankOf(box.Kind), StringComparer.Ordinal);
-        return ReachLinks.Of(graph, reach).Where(link => ranks[link.From] is { } from && ranks[link.To] is { } to && to > from);
+        return ReachLinks.Of(graph, reach).Where(link => ranks[link.From] is { } from && ranks[link.To] is { } to && to > from && !IsBehindOthers(graph, link));
     }
 
     public IEnumerable<PictureLink> Outwards(NetworkMap map)
@@ -49,6 +49,12 @@ internal sealed class ArchitectureLinks(Plan plan, PictureBox internet, IReadOnl
             yield return new PictureLink(way.Box.Id, internet.Id, "out", LinkTone.Within);
         }
     }
+
+    /// <summary>A load balancer that lets in prefix lists alone is called by CloudFront, from where the line to it comes.</summary>
+    private bool IsBehindOthers(ReachabilityGraph graph, PictureLink link) =>
+        link.From == internet.Id && OfType(ResourceTypes.LoadBalancer).Any(box => box.Box.Id == link.To)
+            && plan.OfType(ResourceTypes.Distribution).Any(distribution => EdgeBoxes.CallsLoadBalancers(plan, distribution))
+            && graph.EdgesFrom(graph.Internet).Where(door => graph.OpenDoors.Contains(door.To.Id)).All(door => door.Because?.Has("prefixListId") == true);
 
     private IEnumerable<Drawn> OfType(string type) => boxes.Where(box => box.Resources[0].Type == type);
 

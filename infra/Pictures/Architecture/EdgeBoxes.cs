@@ -33,6 +33,12 @@ internal static class EdgeBoxes
     /// <summary>Whether a distribution sends requests on to the load balancers: by their own names, or by a record for them.</summary>
     public static bool CallsLoadBalancers(Plan plan, PlannedResource distribution)
     {
+        // What proves to a load balancer that it is CloudFront that calls makes its origins secret as a whole; a bucket asks for no proof.
+        if (Told.Try(() => distribution.IsSecret("origins")))
+        {
+            return true;
+        }
+
         var hosts = HostsOf(distribution);
         return hosts.Any(IsOfLoadBalancer) || plan.OfType(ResourceTypes.DnsRecord).Any(record =>
             Told.Text(record, "name") is { } name && hosts.Contains(name) && Told.Items(record, "aliases").Any(alias => IsOfLoadBalancer(Told.Try(() => alias.Text("name")))));

@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Infra.Policies;
 
 namespace Infra.Pictures.Architecture;
 

@@ -71,7 +71,7 @@ internal sealed class NetworkGroups
 
     private (PlannedResource? Vpc, SubnetTier Tier) PlaceOf(PlannedResource resource)
     {
-        var subnet = Told.Try(() => _plan.Referred(ResourceTypes.Subnet, resource.Text("subnetId") ?? resource.Texts("subnetIds")?.FirstOrDefault()));
+        var subnet = Told.Try(() => _plan.Referred(ResourceTypes.Subnet, resource.Text("subnetId") ?? resource.Text("subnetIds[0]")));
         // One for S3 lies in no subnet: the routes of the private ones lead to it.
         return subnet is not null ? _map.Of(subnet)
             : Told.Try(() => _plan.Referred(ResourceTypes.Vpc, resource.Text("vpcId"))) is { } vpc && Told.Text(resource, "vpcEndpointType") == "Gateway" ? (vpc, SubnetTier.Private)

@@ -30,7 +30,8 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
         RequireOnce(own);
         var tags = new DefaultTags(living.Where(state => state.IsProvider).Select(state => state.State), Config, _values);
         // Engines write the option only lately, and then for everything that has it.
-        string[] untold = Array.Exists(own, state => state.State.IgnoreChanges is { Count: > 0 }) ? ["deleteBeforeReplace"] : ["deleteBeforeReplace", "ignoreChanges"];
+        // A state keeps former names for as long as it likes, which is nothing that a program says.
+        string[] untold = Array.Exists(own, state => state.State.IgnoreChanges is { Count: > 0 }) ? ["aliases", "deleteBeforeReplace"] : ["aliases", "deleteBeforeReplace", "ignoreChanges"];
         var resources = own.Select(state => Resource(state, ofStack?.Urn, tags) with { Untold = untold }).OrderBy(resource => resource.Urn, StringComparer.Ordinal).ToArray();
         var outputs = ofStack is null ? _values.Map(default, "outputs") : Values(ofStack, ofStack.State.Outputs, "outputs");
         return new PlanFile
@@ -68,6 +69,7 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
             Protect = state.Protect,
             RetainOnDelete = state.RetainOnDelete,
             IgnoreChanges = [.. (state.IgnoreChanges ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases = [.. (state.Aliases ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Timeouts = [.. PulumiOptions.Timeouts(state)],
             DependsOn = [.. PulumiOptions.DependsOn(state)],
             SecretInputs = [.. declared.Where(input => PlainValue.HoldsSecret(input.Value)).Select(input => input.Key)],

@@ -48,6 +48,9 @@ public sealed record PulumiState
     /// <summary>The URNs that each input is made from.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>?>? PropertyDependencies { get; init; }
 
+    /// <summary>The URNs that it had before; null for none.</summary>
+    public IReadOnlyList<string>? Aliases { get; init; }
+
     /// <summary>Null for none, and from an engine that does not write it.</summary>
     public IReadOnlyList<string>? IgnoreChanges { get; init; }
 }
