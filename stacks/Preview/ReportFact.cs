@@ -14,7 +14,7 @@ public sealed record ReportFact(string Name, string Text, bool Asks = false)
         if (report.Review is { } review)
         {
             yield return Lost(review);
-            yield return new("May do more", review.Widenings.Count == 0 ? "nobody" : Wording.Names(review.Widenings.Select(widening => widening.Resource)), review.Widenings.Count > 0);
+            yield return new("May do more", review.Widenings.Count == 0 ? "nobody" : $"{Wording.Widened(review)}: {Wording.Names(review.Widenings.Select(widening => widening.Resource))}", review.Widenings.Count > 0);
             yield return new("Changes", $"{Wording.Counts(review.Changes)}, compared with {report.ComparedWith}");
         }
         else

@@ -39,5 +39,5 @@ public sealed record Verdict(bool Stops, string Sentence)
 
     private static string Widened(ChangeReview review) =>
         review.Widenings.Count == 0 ? "nobody may do more"
-            : $"{Wording.Count(review.Widenings.Select(widening => widening.Urn).Distinct(StringComparer.Ordinal).Count(), "resource")} may do more or open to more";
+            : $"{Wording.Widened(review)} that may do more";
 }

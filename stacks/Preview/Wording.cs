@@ -60,17 +60,41 @@ internal static class Wording
     };
 
     /// <summary>What all of it costs, as far as that is known.</summary>
-    public static string CostTotal(CostEstimate cost) => cost.Lines.Count > 0 && cost.Unknown.Count == cost.Lines.Count ? "no known price" :
-        $"{CostText.Dollars(cost.KnownMonthly)} USD a month" + (cost.Unknown.Count == 0 ? "" : $", without {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} that have no known price");
+    public static string CostTotal(CostEstimate cost) => CostTotal(cost, "");
 
     /// <summary>What the changes cost.</summary>
-    public static string CostDelta(CostDifference delta) => delta.IsEmpty
-        ? "as much as before"
-        : delta.Resources.All(resource => resource.HasUnknown) ? "what changes has no known price"
+    public static string CostDelta(CostDifference delta) => delta.IsEmpty ? "as much as before"
+        : HasNoPrice(delta) ? "what changes has no known price"
         : $"{CostText.SignedDollars(delta.KnownMonthly)} USD a month{(delta.HasUnknown ? " as far as prices are known" : "")}";
 
-    /// <summary>Both in one line, what changes first.</summary>
-    public static string Cost(PreviewReport report) => report.CostDelta is { } delta ? $"{CostDelta(delta)}: {CostTotal(report.Cost)}" : CostTotal(report.Cost);
+    /// <summary>Both in one line.</summary>
+    public static string Cost(PreviewReport report) => CostTotal(
+        report.Cost,
+        report.CostDelta is not { } delta ? ""
+        : delta.IsEmpty ? ", as before"
+        : HasNoPrice(delta) ? "; what changes has no known price"
+        : $" ({CostText.SignedDollars(delta.KnownMonthly)})");
+
+    private static string CostTotal(CostEstimate cost, string change)
+    {
+        if (cost.Lines.Count > 0 && cost.Unknown.Count == cost.Lines.Count)
+        {
+            return "no known price";
+        }
+
+        var without = cost.Unknown.Count == 0 ? "" : $", without {cost.Unknown.Count} of {Count(cost.Lines.Count, "line")} that have no known price";
+        return $"{CostText.Dollars(cost.KnownMonthly)} USD a month{change}{without}";
+    }
+
+    private static bool HasNoPrice(CostDifference delta) => delta.Resources.All(resource => resource.HasUnknown);
+
+    /// <summary>How many resources may do more, and whether all of them are new and bring what they may along.</summary>
+    public static string Widened(ChangeReview review)
+    {
+        var wider = review.Widenings.Select(widening => widening.Urn).ToHashSet(StringComparer.Ordinal);
+        var added = review.Changes.Of(ChangeKind.Added).Select(change => change.Resource.Urn);
+        return $"{Count(wider.Count, wider.IsSubsetOf(added) ? "new resource" : "resource")}";
+    }
 
     /// <summary>How long AWS supports an engine at its standard price.</summary>
     public static string Support(SupportedEngine engine) =>
@@ -94,7 +118,7 @@ internal static class Wording
 
         var blockers = policies.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker);
         var all = policies.Violations.Count;
-        var consequence = blockers == 0 ? "which stops nothing" : blockers == all ? "which stops the pipeline" : $"{blockers} of which stop{(blockers == 1 ? "s" : "")} the pipeline";
+        var consequence = blockers == 0 ? "which stops nothing" : blockers == all ? $"which stop{(all == 1 ? "s" : "")} the pipeline" : $"{blockers} of which stop{(blockers == 1 ? "s" : "")} the pipeline";
         return $"{policies.Policies} checked, {Count(all, "promise")} broken, {consequence}";
     }
 

@@ -16,7 +16,7 @@ internal static class ChangeSection
         return new PageSection(
             "changes",
             "Changes",
-            review.Changes.IsEmpty ? "none" : Wording.Counts(review.Changes),
+            review.Changes.IsEmpty ? "none" : $"{Wording.Shown(review.Changes).Count() + review.Changes.Outputs.Count}",
             Tone.Calm,
             [
                 Pieces.Text($"{Wording.Counts(review.Changes)}, compared with {report.ComparedWith}."),

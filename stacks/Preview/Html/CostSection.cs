@@ -8,7 +8,7 @@ internal static class CostSection
     public static PageSection Of(PreviewReport report) => new(
         "cost",
         "Cost",
-        $"{CostText.Dollars(report.Cost.KnownMonthly)} USD a month",
+        $"{CostText.Dollars(report.Cost.KnownMonthly)} USD",
         Tone.Calm,
         [
             Pieces.Text($"{Wording.Cost(report)}."),

@@ -9,7 +9,7 @@ internal static class SummarySection
         return new PageSection(
             "summary",
             "Summary",
-            verdict.Stops ? "stops the pipeline" : "nothing stops the pipeline",
+            verdict.Stops ? "stopped" : "nothing stops it",
             verdict.Stops ? Tone.Danger : Tone.Good,
             [
                 new Element("p", "verdict") { verdict.Sentence },

@@ -23,7 +23,7 @@ internal sealed class TreeSection
         return new PageSection(
             "plan",
             "The whole plan",
-            Wording.Count(report.Resources, "resource"),
+            $"{report.Resources}",
             Tone.Calm,
             [
                 Search(),

@@ -15,7 +15,7 @@ internal static class WideningSection
                 .. widenings.Select(widening => new Element("article", "card attention")
                 {
                     new Element("h3") { Pieces.Code(widening.Resource) },
-                    Pieces.Facts(("What", widening.What), ("Before", widening.Before), ("Now", widening.After)),
+                    widening.Before is null ? Pieces.Facts(("New", widening.After)) : Pieces.Facts(("What", widening.What), ("Before", widening.Before), ("Now", widening.After)),
                 }),
             ]);
 }
