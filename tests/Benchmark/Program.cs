@@ -38,6 +38,12 @@ try
         await CostTable.WriteAsync(staging, folder.FullName, Runs);
     }
 
+    if (args is [] or ["reports"])
+    {
+        Console.WriteLine("\nchanges, guards and reports, within the program\n");
+        await ReportTable.WriteAsync(staging, folder.FullName);
+    }
+
     return 0;
 }
 finally
