@@ -14,7 +14,7 @@ internal static class PlannedValue
         object? current = resource.Inputs;
         foreach (var key in keys)
         {
-            current = (Opened(current) switch { IReadOnlyList<object?> list => Opened(list.FirstOrDefault()), var other => other }) is IReadOnlyDictionary<string, object?> map
+            current = (Opened(current) switch { IReadOnlyList<object?> list => Opened(list.Count > 0 ? list[0] : null), var other => other }) is IReadOnlyDictionary<string, object?> map
                 ? map.GetValueOrDefault(key)
                 : null;
         }

@@ -97,7 +97,7 @@ public sealed class WideningGuardTests(StackPlans plans)
 
     [Fact]
     public void A_new_function_permission_is_told_by_whom_it_admits() => Assert.StartsWith(
-        "its permission newly allows lambda:InvokeFunction on ",
+        "its permission newly allows lambda:InvokeFunction for Service ",
         Assert.Single(WideningGuard.Of(PlanChanges.Between(plans.Production.Without("database-rotation-permission"), plans.Production))).What,
         StringComparison.Ordinal);
 

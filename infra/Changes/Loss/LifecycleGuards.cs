@@ -68,7 +68,7 @@ internal static class LifecycleGuards
     /// <summary>Of each rule what it selects, in words, and how many days or images of it are kept.</summary>
     private static IEnumerable<(string Of, double Number)> Selections(PlannedResource lifecycle) =>
         from rule in PlannedValue.Maps(lifecycle.At("policy", "rules"))
-        let selection = PlannedValue.Maps(rule.GetValueOrDefault("selection")).FirstOrDefault()
+        let selection = PlannedValue.Maps(rule.GetValueOrDefault("selection")) is [var only, ..] ? only : null
         where selection?.GetValueOrDefault("countNumber") is double
         let tags = string.Join(", ", PlannedValue.Texts(selection.GetValueOrDefault("tagPatternList")).Concat(PlannedValue.Texts(selection.GetValueOrDefault("tagPrefixList"))).Order(StringComparer.Ordinal))
         let counted = selection.GetValueOrDefault("countType") is "imageCountMoreThan" ? "images" : "days of images"

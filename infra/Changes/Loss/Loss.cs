@@ -9,5 +9,5 @@ namespace Infra.Changes.Loss;
 /// <param name="What">What the change does: <c>its input storageEncrypted makes AWS replace it</c>.</param>
 /// <param name="Consequence">What is gone afterwards.</param>
 /// <param name="Safe">How to do it without losing anything.</param>
-[SuppressMessage("Naming", "CA1724", Justification = "The guard's own namespace is named after what it finds.")]
+[SuppressMessage("Design", "MA0049", Justification = "The namespace of the guard is named after what it finds.")]
 public sealed record Loss(string Urn, string Resource, LossKind Kind, string What, string Consequence, string Safe);

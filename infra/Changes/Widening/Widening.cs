@@ -8,5 +8,5 @@ namespace Infra.Changes.Widening;
 /// <param name="What">What is wider, as a part of a sentence without its end: <c>its assumeRolePolicy (Deploy) admits repo:acme/shop:*</c>.</param>
 /// <param name="Before">What it was; null for nothing.</param>
 /// <param name="After">What it will be.</param>
-[SuppressMessage("Naming", "CA1724", Justification = "The guard's own namespace is named after what it finds.")]
+[SuppressMessage("Design", "MA0049", Justification = "The namespace of the guard is named after what it finds.")]
 public sealed record Widening(string Urn, string Resource, string What, string? Before, string After);

@@ -61,7 +61,7 @@ internal static class PolicyComparison
             case PolicyNovelty.Resource:
                 return ($"allows {Actions(parts)} on more: {Resources(parts)}", Before(before.Where(part.HasConditionsOf).Where(part.HasPrincipalIn).Where(part.HasActionIn), statement => statement.Resources), Resources(parts));
             default:
-                return ($"newly allows {Actions(parts)} on {Resources(parts)}{For(parts)}", null, $"{part.Statement}");
+                return ($"newly allows {Actions(parts)}{For(parts)}", null, $"{part.Statement}");
         }
     }
 
