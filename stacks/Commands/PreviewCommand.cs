@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using Infra.Settings;
 using Spectre.Console;
 using Stacks.Planning;
 using Stacks.Preview;

@@ -1,4 +1,3 @@
-using Infra.Changes;
 using Infra.Settings;
 
 namespace Stacks.Preview.Parts;
