@@ -154,7 +154,7 @@ public sealed class WideningGuardTests(StackPlans plans)
     [Fact]
     public void A_plan_lets_nobody_else_in_than_itself() => Assert.Empty(Wider(plans.Production));
 
-    private (string, string?, string) Told(Widening widening) => (widening.What, widening.Before, widening.After);
+    private static (string, string?, string) Told(Widening widening) => (widening.What, widening.Before, widening.After);
 
     private Plan Without(string resource, string name) =>
         plans.Production.With(resource, rule => rule with { Name = name, Urn = rule.Urn.Replace($"::{resource}", $"::{name}", StringComparison.Ordinal) });
