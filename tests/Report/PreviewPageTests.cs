@@ -48,8 +48,7 @@ public sealed class PreviewPageTests
     [Fact]
     public async Task A_stack_that_does_not_mirror_another_stops_the_pipeline()
     {
-        using var repository = new TemporaryRepository("staging");
-        repository.Write("Pulumi.production.yaml", File.ReadAllText(Path.Combine(StackFiles.Find().Root, "Pulumi.production.yaml")));
+        using var repository = new TemporaryRepository("staging", "production");
         repository.Write("stacks/differences.yaml", "differences: {}\n");
 
         var run = await CommandRun.Of(repository.Files, "preview", "staging", "--parity", "production", "--format", "markdown");
