@@ -28,23 +28,26 @@ public static class JsonPreview
     };
 
     /// <summary>The JSON text; it ends with a line break.</summary>
-    public static string Write(PreviewReport report) => Write(report, Options) + "\n";
+    public static string Write(PreviewReport report) => Write(report, Options, withDuration: true) + "\n";
 
-    /// <summary>The same without line breaks, for a script element of a page: no character in it means anything to HTML.</summary>
-    internal static string WriteForPage(PreviewReport report) => Write(report, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
+    /// <summary>
+    /// The same without line breaks, for a script element of a page: no character in it means anything to HTML. It does not tell how long it
+    /// took, so that equal plans have equal pages.
+    /// </summary>
+    internal static string WriteForPage(PreviewReport report) => Write(report, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default }, withDuration: false);
 
-    private static string Write(PreviewReport report, JsonWriterOptions options)
+    private static string Write(PreviewReport report, JsonWriterOptions options, bool withDuration)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, options))
         {
-            Write(json, report);
+            Write(json, report, withDuration);
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    private static void Write(Utf8JsonWriter json, PreviewReport report)
+    private static void Write(Utf8JsonWriter json, PreviewReport report, bool withDuration)
     {
         using var plan = JsonDocument.Parse(PlanJson.Write(report.Plan));
         json.WriteStartObject();
@@ -119,7 +122,11 @@ public static class JsonPreview
             WriteTexts(json, "services", secret.Services);
             json.WriteString("command", secret.Command);
         });
-        json.WriteNumber("durationMilliseconds", (long)report.Duration.TotalMilliseconds);
+        if (withDuration)
+        {
+            json.WriteNumber("durationMilliseconds", (long)report.Duration.TotalMilliseconds);
+        }
+
         json.WriteEndObject();
     }
 

@@ -9,9 +9,9 @@ if (built["Configuration"] != "Release")
     return 2;
 }
 
-if (args is not ([] or ["previews"] or ["policies"] or ["cost"]))
+if (args is not ([] or ["previews"] or ["policies"] or ["cost"] or ["reports"]))
 {
-    Console.Error.WriteLine($"'{string.Join(' ', args)}' must be previews, policies or cost, or nothing for all");
+    Console.Error.WriteLine($"'{string.Join(' ', args)}' must be previews, policies, cost or reports, or nothing for all");
     return 2;
 }
 

@@ -28,6 +28,15 @@ public sealed class OpeningTests(Reports reports)
     }
 
     [Fact]
+    public async Task Both_pictures_are_drawn()
+    {
+        await using var report = await reports.OpenAsync(reports.Staging);
+        var widths = await report.Page.Locator("#pictures img").EvaluateAllAsync<int[]>("all => all.map(one => one.naturalWidth)");
+        Assert.Equal(2, widths.Length);
+        Assert.All(widths, width => Assert.True(width > 300));
+    }
+
+    [Fact]
     public async Task It_reads_without_a_script()
     {
         await using var report = await reports.OpenAsync(reports.Staging, new() { JavaScriptEnabled = false });
