@@ -46,8 +46,16 @@ public static class JsonCheck
         json.WriteNumber("resources", file.Resources);
         json.WriteNumber("components", file.Components);
         json.WriteEndObject();
-        WriteTexts(json, "notes", file.Found.Notes);
-        JsonGuarded.Write(json, file.Guarded);
+        JsonPreview.WriteTexts(json, "notes", file.Found.Notes);
+        if (file.Guarded is { } guarded)
+        {
+            JsonGuards.Write(json, guarded.Losses, guarded.Widenings);
+        }
+        else
+        {
+            JsonGuards.WriteNone(json);
+        }
+
         json.WriteStartObject("strangeTypes");
         foreach (var (type, count) in file.StrangeTypes)
         {
@@ -100,17 +108,6 @@ public static class JsonCheck
             JsonPreview.WriteExempted(json, exempted);
             json.WriteNumber("line", found.LineOf(exempted.Violation.Urn));
         });
-        WriteTexts(json, "exemptionProblems", policies.ExemptionProblems);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
+        JsonPreview.WriteTexts(json, "exemptionProblems", policies.ExemptionProblems);
     }
 }

@@ -45,7 +45,7 @@ public static class ChangeLines
         }
 
         var was = change.Before!.Name == change.Resource.Name ? "another component" : change.Before.Name;
-        return change.IsAliased ? $"  was {was}: kept under the new name" : $"  was {was}: no alias says so, and it is made anew";
+        return change.IsAliased ? $"  was {was}: kept, by its alias" : $"  was {was}: made anew, for want of an alias";
     }
 
     private static IEnumerable<ChangeLine> Values(InputChange input)
@@ -58,12 +58,16 @@ public static class ChangeLines
 
         if (input.Before is not null)
         {
-            yield return new ChangeLine(ChangeMark.Before, $"{Indent}{input.Path}: {ShownValue.Of(input.Before)}");
+            yield return new ChangeLine(ChangeMark.Before, $"{Indent}{PathTo(input, input.Before)}: {ShownValue.Of(input.Before)}");
         }
 
         if (input.After is not null)
         {
-            yield return new ChangeLine(ChangeMark.After, $"{Indent}{input.Path}: {ShownValue.Of(input.After)}");
+            yield return new ChangeLine(ChangeMark.After, $"{Indent}{PathTo(input, input.After)}: {ShownValue.Of(input.After)}");
         }
     }
+
+    /// <summary>What is one of a set is called by itself, which need not be told twice.</summary>
+    private static string PathTo(InputChange input, object? value) =>
+        value is string text && input.Path.EndsWith($"[\"{text}\"]", StringComparison.Ordinal) ? input.Path[..^(text.Length + 4)] : input.Path;
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Infra.Changes;
 using Infra.Changes.Loss;
+using Infra.Changes.Widening;
 
 namespace Stacks.Preview;
 
@@ -8,28 +8,28 @@ namespace Stacks.Preview;
 internal static class JsonGuards
 {
     /// <summary>Both null if there is nothing to compare with.</summary>
-    public static void Write(Utf8JsonWriter json, ChangeReview? review)
+    public static void WriteNone(Utf8JsonWriter json)
     {
-        if (review is null)
-        {
-            json.WriteNull("losses");
-            json.WriteNull("widenings");
-            return;
-        }
+        json.WriteNull("losses");
+        json.WriteNull("widenings");
+    }
 
+    public static void Write(Utf8JsonWriter json, LossReview losses, IReadOnlyList<Widening> widenings)
+    {
         json.WriteStartObject("losses");
-        JsonPreview.WriteList(json, "open", review.Losses.Losses, loss => Write(json, loss));
-        JsonPreview.WriteList(json, "agreed", review.Losses.Overridden, agreed =>
+        json.WriteString("digest", losses.Digest);
+        JsonPreview.WriteList(json, "open", losses.Losses, loss => Write(json, loss));
+        JsonPreview.WriteList(json, "agreed", losses.Overridden, agreed =>
         {
             Write(json, agreed.Loss);
             json.WriteString("reason", agreed.Override.Reason);
             json.WriteString("owner", agreed.Override.Owner);
             json.WriteString("agreedIn", agreed.Override.Place);
         });
-        JsonPreview.WriteTexts(json, "problems", review.Losses.Problems);
-        JsonPreview.WriteTexts(json, "leftovers", review.Losses.Leftovers);
+        JsonPreview.WriteTexts(json, "problems", losses.Problems);
+        JsonPreview.WriteTexts(json, "leftovers", losses.Leftovers);
         json.WriteEndObject();
-        JsonPreview.WriteList(json, "widenings", review.Widenings, widening =>
+        JsonPreview.WriteList(json, "widenings", widenings, widening =>
         {
             json.WriteString("urn", widening.Urn);
             json.WriteString("resource", widening.Resource);

@@ -71,7 +71,15 @@ public static class JsonPreview
         json.WriteString("base", report.ComparedWith);
         json.WriteBoolean("isApproved", report.IsApproved);
         JsonChanges.Write(json, report.Review);
-        JsonGuards.Write(json, report.Review);
+        if (report.Review is { } review)
+        {
+            JsonGuards.Write(json, review.Losses, review.Widenings);
+        }
+        else
+        {
+            JsonGuards.WriteNone(json);
+        }
+
         json.WriteStartObject("policies");
         WriteList(json, "checked", report.Policies.Looked, looked =>
         {

@@ -56,7 +56,7 @@ public sealed record PreviewReport
     public CostEstimate Cost => _cost ??= CostEstimate.Of(Plan);
 
     /// <summary>What it costs more or less than what it is compared with; null if there is nothing.</summary>
-    public CostDifference? CostDelta => Review is null ? null : _costDelta ??= CostDifference.Between(CostEstimate.Of(Review.Changes.Before), Cost);
+    public CostDifference? CostDelta => Review is null ? null : _costDelta ??= CostDifference.Between(CostBefore(Review.Changes), Cost);
 
     /// <summary>Until when AWS supports the engines in the plan.</summary>
     public SupportCalendar Support => SupportCalendar.Of(Plan);
@@ -90,4 +90,15 @@ public sealed record PreviewReport
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>
     public int Resources => Plan.Resources.Count - Components;
+
+    /// <summary>What moved costs what it did, under the name that it has now.</summary>
+    private static CostEstimate CostBefore(PlanChanges changes)
+    {
+        var moved = changes.Of(ChangeKind.Moved).ToDictionary(change => change.Before!.Urn, change => change.After!, StringComparer.Ordinal);
+        var cost = CostEstimate.Of(changes.Before);
+        return cost with
+        {
+            Lines = [.. cost.Lines.Select(line => moved.GetValueOrDefault(line.Urn) is { } now ? line with { Urn = now.Urn, Resource = now.Name } : line)],
+        };
+    }
 }

@@ -36,9 +36,9 @@ internal static class Wording
         return changes.IsEmpty ? "none" : string.Join(", ", counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.What}"));
     }
 
-    /// <summary>The changes without the components that come or go with what is in them.</summary>
+    /// <summary>The changes without the components that come, go or are called otherwise with what is in them.</summary>
     public static IEnumerable<ResourceChange> Shown(PlanChanges changes) =>
-        changes.All.Where(change => !change.Resource.IsComponent || change.Kind is ChangeKind.Changed or ChangeKind.Moved);
+        changes.All.Where(change => !change.Resource.IsComponent || change.Kind == ChangeKind.Changed || (change.Kind == ChangeKind.Moved && change.IsAliased));
 
     /// <summary>The first three, without their types, and how many more.</summary>
     public static string Names(IEnumerable<string> names)
@@ -73,7 +73,7 @@ internal static class Wording
         report.CostDelta is not { } delta ? ""
         : delta.IsEmpty ? ", as before"
         : HasNoPrice(delta) ? "; what changes has no known price"
-        : $" ({CostText.SignedDollars(delta.KnownMonthly)})");
+        : $" ({(delta.KnownMonthly == 0 ? "±0.00" : CostText.SignedDollars(delta.KnownMonthly))})");
 
     private static string CostTotal(CostEstimate cost, string change)
     {

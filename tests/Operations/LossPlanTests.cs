@@ -49,7 +49,7 @@ public sealed class LossPlanTests : IDisposable
         Assert.Contains($"    digest: \"{Digest}\"\nMay do more, or is open to more: 1\n  database-instance (rds.Instance) has a public address\n    false becomes true\ndigest: {Digest}\n", run.Output, StringComparison.Ordinal);
         var markdown = _repository.Read("plan.md");
         Assert.Contains("**Could be lost**: **2 that nobody agreed to**, which stops the pipeline\n\n- `database-instance (rds.Instance)`: the engine replaces it", markdown, StringComparison.Ordinal);
-        Assert.Contains("**May do more, or is open to more**: 1\n\n- `database-instance (rds.Instance)` has a public address\n  - `false` becomes `true`\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("**May do more, or is open to more**: 1 resource\n\n- `database-instance (rds.Instance)` has a public address: before `false`, now `true`\n", markdown, StringComparison.Ordinal);
         Assert.Contains($"  agreed-{Digest[..8]}:\n", markdown, StringComparison.Ordinal);
     }
 

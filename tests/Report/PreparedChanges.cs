@@ -34,7 +34,8 @@ internal static class PreparedChanges
             .With("worker-to-database-in", "referencedSecurityGroupId", null)
             .With("worker-to-database-in", "cidrIpv4", "0.0.0.0/0")),
         ["zone-added"] = () => Settings("staging", text => text.Replace("zones: [a, b]", "zones: [a, b, c]", StringComparison.Ordinal)),
-        ["component-renamed"] = () => Settings("staging", text => text.Replace("    worker:\n", "    jobs:\n", StringComparison.Ordinal)),
+        ["component-renamed"] = () => InPlan("staging", plan => Renamed(plan, "cache", "sessions")),
+        ["service-renamed"] = () => Settings("staging", text => text.Replace("    worker:\n", "    jobs:\n", StringComparison.Ordinal)),
     };
 
     private static async Task<PreparedChange> Settings(string stack, Func<string, string> change)
@@ -59,6 +60,30 @@ internal static class PreparedChanges
     {
         var planned = await PlanAsync(stack, null);
         return new PreparedChange(planned, planned with { Plan = change(planned.Plan) });
+    }
+
+    /// <summary>As the engine plans it when the component has the alias of its old name, and its children with it.</summary>
+    private static Plan Renamed(Plan plan, string from, string to)
+    {
+        var urns = plan.Resources.Where(resource => IsOf(resource.Name)).ToDictionary(resource => resource.Urn, resource => $"{resource.Urn[..^resource.Name.Length]}{Name(resource.Name)}", StringComparer.Ordinal);
+        return plan with
+        {
+            Resources =
+            [
+                .. plan.Resources.Select(resource => resource with
+                {
+                    Urn = urns.GetValueOrDefault(resource.Urn, resource.Urn),
+                    Name = Name(resource.Name),
+                    Parent = resource.Parent is { } parent ? urns.GetValueOrDefault(parent, parent) : null,
+                    DependsOn = [.. resource.DependsOn.Select(Name)],
+                    Aliases = urns.ContainsKey(resource.Urn) ? [resource.Urn] : resource.Aliases,
+                }).OrderBy(resource => resource.Urn, StringComparer.Ordinal),
+            ],
+        };
+
+        bool IsOf(string name) => name == from || name.StartsWith($"{from}-", StringComparison.Ordinal);
+
+        string Name(string name) => IsOf(name) ? $"{to}{name[from.Length..]}" : name;
     }
 
     private static Task<StackPlan> PlanAsync(string stack, string? file) => StackPlanner.PlanAsync(StackFiles.Find(), stack, file);
