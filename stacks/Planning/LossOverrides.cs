@@ -19,8 +19,14 @@ public static class LossOverrides
         text => text.StartsWith("urn:pulumi:", StringComparison.Ordinal) && text.Split("::").Length == 4 && !text.Contains('*', StringComparison.Ordinal));
 
     private static readonly TextShape Reason = new(
-        $"a sentence of at least {ShortestReason} characters that says why nothing is missed",
-        text => text.Trim().Length >= ShortestReason && text.Trim().Contains(' ', StringComparison.Ordinal));
+        $"a sentence of at least {ShortestReason} characters, in your own words, that says why nothing is missed",
+        text => text.Trim().Length >= ShortestReason && text.Trim().Contains(' ', StringComparison.Ordinal) && text.Trim() != LossText.ReasonToWrite);
+
+    private static readonly TextShape Owner = AgreementFiles.Owner with
+    {
+        Allowed = "the @user or @organisation/team who answers for it, in quotes, for example \"@acme/platform\"",
+        Holds = text => AgreementFiles.Owner.Holds(text) && text != LossText.OwnerToWrite,
+    };
 
     private static readonly TextShape Digest = new("the digest of the plan, 64 hexadecimal digits as the command prints them", PreviewDigest.IsOne);
 
@@ -47,7 +53,7 @@ public static class LossOverrides
         name,
         section.Texts("urns", Urn, from: 1, to: 100, "URNs of resources"),
         section.Text("reason", Reason),
-        section.Text("owner", AgreementFiles.Owner),
+        section.Text("owner", Owner),
         section.Text("digest", Digest),
         $"{file}: {Key}.{name}");
 }

@@ -8,6 +8,12 @@ public static class LossText
     /// <summary>The runbook of whoever is about to agree to a loss.</summary>
     public const string Runbook = "docs/runbooks/loss-override.md";
 
+    /// <summary>What stands in the entry for the words of whoever agrees; nobody agrees by it.</summary>
+    internal const string ReasonToWrite = "Say here where the data is now, and how you know.";
+
+    /// <summary>What stands in the entry for whoever agrees.</summary>
+    internal const string OwnerToWrite = "@organisation/team";
+
     private const int DigestInName = 8;
 
     /// <summary>Everything there is to tell; nothing where nothing is lost and nothing is agreed to.</summary>
@@ -36,8 +42,8 @@ public static class LossText
         $"  agreed-{review.Digest[..DigestInName]}:",
         "    urns:",
         .. review.Losses.Select(loss => loss.Urn).Distinct(StringComparer.Ordinal).Select(urn => $"      - \"{urn}\""),
-        "    reason: Say here where the data is now, and how you know.",
-        "    owner: \"@organisation/team\"",
+        $"    reason: {ReasonToWrite}",
+        $"    owner: \"{OwnerToWrite}\"",
         $"    digest: \"{review.Digest}\"",
     ];
 

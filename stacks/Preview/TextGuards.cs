@@ -14,16 +14,11 @@ internal static class TextGuards
             return;
         }
 
-        if (!review.Losses.Holds)
+        if (review.Losses.Losses.Count > 0)
         {
             console.MarkupLineInterpolated(
                 $"[bold]Could be lost[/]: [red]{Wording.Count(review.Losses.Losses.Count, "loss")} that nobody agreed to[/], which stops the pipeline");
             review.Losses.Losses.ToList().ForEach(loss => WriteLoss(console, loss));
-            foreach (var problem in review.Losses.Problems)
-            {
-                console.MarkupLineInterpolated($"  {problem}");
-            }
-
             foreach (var line in LossText.Remedy(review.Losses, report.Plan.Stack))
             {
                 // Past the console, which would break the line that somebody copies.
@@ -40,6 +35,17 @@ internal static class TextGuards
             {
                 WriteLoss(console, agreed.Loss);
                 console.MarkupLineInterpolated($"    [grey]agreed to by[/] {agreed.Override.Owner}: {agreed.Override.Reason}");
+            }
+
+            console.WriteLine();
+        }
+
+        if (review.Losses.Problems.Count + review.Losses.Leftovers.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold]Agreements to a loss[/]{(review.Losses.Problems.Count > 0 ? ": one that cannot stand stops the pipeline" : ": for other plans")}");
+            foreach (var told in review.Losses.Problems.Concat(review.Losses.Leftovers))
+            {
+                console.MarkupLineInterpolated($"  {told}");
             }
 
             console.WriteLine();

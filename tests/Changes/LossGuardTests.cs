@@ -15,6 +15,8 @@ public sealed class LossGuardTests(StackPlans plans)
     [InlineData("database-instance", "availabilityZone", "\"eu-west-1a\"", "its input availabilityZone makes AWS replace it")]
     [InlineData("cache-group", "subnetGroupName", "\"other\"", "its input subnetGroupName makes AWS replace it")]
     [InlineData("cache-group", "engineVersion", "\"7.0\"", "its input engineVersion makes AWS replace it")]
+    [InlineData("cache-group", "atRestEncryptionEnabled", "false", "its input atRestEncryptionEnabled makes AWS replace it")]
+    [InlineData("network-vpc", "instanceTenancy", "\"dedicated\"", "its input instanceTenancy makes AWS replace it")]
     [InlineData("cache-group", "engine", "\"redis\"", "its input engine makes AWS replace it")]
     [InlineData("network-isolated-a", "availabilityZone", "\"eu-west-1c\"", "its input availabilityZone makes AWS replace it")]
     [InlineData("edge-alb", "internal", "true", "its input internal makes AWS replace it")]
@@ -45,6 +47,9 @@ public sealed class LossGuardTests(StackPlans plans)
     [InlineData("database-instance", "backupRetentionPeriod", "35")]
     [InlineData("cache-group", "engineVersion", "\"99.0\"")]
     [InlineData("cache-group", "nodeType", "\"cache.m7g.large\"")]
+    [InlineData("cache-group", "atRestEncryptionEnabled", "null")]
+    [InlineData("cache-group", "dataTieringEnabled", "false")]
+    [InlineData("network-vpc", "instanceTenancy", "\"default\"")]
     [InlineData("edge-alb", "loadBalancerType", "\"application\"")]
     [InlineData("edge-alb", "subnets", "[]")]
     [InlineData("api-log", "retentionInDays", "3653")]
@@ -52,6 +57,12 @@ public sealed class LossGuardTests(StackPlans plans)
     [InlineData("api-targets", "port", "9090")]
     [InlineData("backups-plan", "rules[0].lifecycle.deleteAfter", "60")]
     [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 4 * * ? *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 4 ? * * *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 4 ? * SUN-SAT *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 4 1/1 * ? *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 4,16 * * ? *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(0 0/6 * * ? *)\"")]
+    [InlineData("backups-plan", "rules[0].schedule", "null")]
     [InlineData("web-site-expiry", "rules[0].noncurrentVersionExpiration.noncurrentDays", "3650")]
     [InlineData("web-site-expiry", "rules[0].status", "\"Disabled\"")]
     public void A_change_that_the_provider_makes_in_place_is_none(string resource, string input, string value) =>
@@ -81,6 +92,12 @@ public sealed class LossGuardTests(StackPlans plans)
     [InlineData("database-instance", "skipFinalSnapshot", "true", LossKind.BackupsReduced, "its skipFinalSnapshot goes from false to true")]
     [InlineData("database-instance", "finalSnapshotIdentifier", "null", LossKind.BackupsReduced, "")]
     [InlineData("database-instance", "deleteAutomatedBackups", "true", LossKind.BackupsReduced, "its deleteAutomatedBackups goes from false to true")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(30 5 ? * SUN *)\"", LossKind.BackupsReduced, "its rule daily copies less often: cron(30 5 ? * SUN *), until now cron(30 5 * * ? *)")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(30 5 ? * FRI-MON *)\"", LossKind.BackupsReduced, "its rule daily copies less often: cron(30 5 ? * FRI-MON *), until now cron(30 5 * * ? *)")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(30 5 ? * SUN#1 *)\"", LossKind.BackupsReduced, "its rule daily copies less often: cron(30 5 ? * SUN#1 *), until now cron(30 5 * * ? *)")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(30 5 L * ? *)\"", LossKind.BackupsReduced, "its rule daily copies less often: cron(30 5 L * ? *), until now cron(30 5 * * ? *)")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"cron(30 5 * JAN-JUN ? *)\"", LossKind.BackupsReduced, "its rule daily copies less often: cron(30 5 * JAN-JUN ? *), until now cron(30 5 * * ? *)")]
+    [InlineData("backups-plan", "rules[0].schedule", "\"never\"", LossKind.BackupsReduced, "its rule daily copies less often: never, until now cron(30 5 * * ? *)")]
     [InlineData("backups-plan", "rules", "[]", LossKind.BackupsReduced, "its rule daily is taken out")]
     [InlineData("backups-selection", "resources[0]", "null", LossKind.BackupsReduced, "it leaves out arn:aws:rds:eu-west-1:111122223333:db:shop-production")]
     [InlineData("backups-selection", "notResources", "[\"arn:aws:rds:*\"]", LossKind.BackupsReduced, "it leaves out arn:aws:rds:*")]
@@ -150,6 +167,11 @@ public sealed class LossGuardTests(StackPlans plans)
         Assert.Equal(["database-encryption-key (kms.Key)", "database-instance (rds.Instance)"], losses.Select(loss => loss.Resource).Order(StringComparer.Ordinal));
         Assert.Contains(losses, loss => loss.What == "database-encryption-key is replaced, and through kmsKeyId so is this");
     }
+
+    [Fact]
+    public void What_is_only_called_like_something_that_is_replaced_stays() => Assert.Equal(
+        ["backups-lock (backup.VaultLockConfiguration)"],
+        Losses(plans.Production.Set("backups-lock", "minRetentionDays", "7")).Select(loss => loss.Resource));
 
     [Fact]
     public void A_network_that_is_replaced_takes_its_subnets_with_it() => Assert.Equal(

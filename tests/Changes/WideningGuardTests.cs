@@ -44,6 +44,7 @@ public sealed class WideningGuardTests(StackPlans plans)
     [InlineData("network-public-a", "mapPublicIpOnLaunch", "true", "gives whatever starts in it a public address")]
     [InlineData("api-ecs", "networkConfiguration.assignPublicIp", "true", "gives its tasks public addresses")]
     [InlineData("database-instance", "publiclyAccessible", "true", "has a public address")]
+    [InlineData("web-site-distribution", "webAclId", "null", "lets requests past the firewall")]
     [InlineData("web-site-closed", "blockPublicPolicy", "false", "lets a policy make the bucket public")]
     [InlineData("web-site-closed", "restrictPublicBuckets", "null", "lets anybody in where the policy is public")]
     [InlineData("deploy-github", "clientIdLists", "[\"sts.amazonaws.com\",\"other\"]", "trusts tokens for other audiences")]

@@ -48,8 +48,8 @@ public sealed class LossOverridesTests
             """
             stacks/losses/staging.yaml: losses.move-database.urns[0] is 'urn:pulumi:staging::infra::*::database-instance' but must be the whole URN of a resource, without stars: urn:pulumi:STACK::PROJECT::TYPE::NAME
             stacks/losses/staging.yaml: losses.move-database.urns[1] is 'database-instance' but must be the whole URN of a resource, without stars: urn:pulumi:STACK::PROJECT::TYPE::NAME
-            stacks/losses/staging.yaml: losses.move-database.reason is 'because' but must be a sentence of at least 20 characters that says why nothing is missed
-            stacks/losses/staging.yaml: losses.move-database.owner is 'acme' but must be @user or @organisation/team, in quotes, for example "@acme/platform"
+            stacks/losses/staging.yaml: losses.move-database.reason is 'because' but must be a sentence of at least 20 characters, in your own words, that says why nothing is missed
+            stacks/losses/staging.yaml: losses.move-database.owner is 'acme' but must be the @user or @organisation/team who answers for it, in quotes, for example "@acme/platform"
             stacks/losses/staging.yaml: losses.move-database.digest is 'abc' but must be the digest of the plan, 64 hexadecimal digits as the command prints them
             """.ReplaceLineEndings("\n"),
             string.Join('\n', refusal.Problems.Select(problem => $"{problem}").Where(problem => !problem.Contains("move-cache", StringComparison.Ordinal))));
@@ -101,11 +101,19 @@ public sealed class LossOverridesTests
         string.Join('\n', LossText.Lines(LossReview.Of([Database], [], Digest), "staging")));
 
     [Fact]
-    public void The_entry_that_is_shown_is_one_that_counts()
+    public void The_entry_that_is_shown_counts_once_somebody_has_said_why_and_who()
     {
         var open = LossReview.Of([Database, Database with { Kind = LossKind.Unprotected }], [], Digest);
 
-        var overrides = LossOverrides.Parse(File, $"losses:\n{string.Join('\n', LossText.Entry(open))}\n");
+        var entry = $"losses:\n{string.Join('\n', LossText.Entry(open))}\n";
+
+        Assert.Equal(
+            ["losses.agreed-00000000.owner", "losses.agreed-00000000.reason"],
+            Assert.Throws<SettingsException>(() => LossOverrides.Parse(File, entry)).Problems.Select(problem => problem.Key).Order(StringComparer.Ordinal));
+
+        var overrides = LossOverrides.Parse(File, entry
+            .Replace("Say here where the data is now, and how you know.", "The data was copied on Monday and checked.", StringComparison.Ordinal)
+            .Replace("@organisation/team", "@acme/platform", StringComparison.Ordinal));
 
         Assert.True(LossReview.Of([Database, Database with { Kind = LossKind.Unprotected }], overrides, Digest).Holds);
     }

@@ -1,4 +1,5 @@
 using Infra.Changes;
+using Infra.Changes.Loss;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
@@ -91,6 +92,26 @@ public sealed class TextPreviewTests
         narrow.Profile.Width = 30;
         TextPreview.Write(narrow, Report(plan, plan));
         Assert.All($"{plain}".ReplaceLineEndings("\n").Split('\n'), line => Assert.True(line.TrimEnd().Length <= 30, line));
+    }
+
+    [Fact]
+    public void An_agreement_that_does_not_count_is_told()
+    {
+        var plan = SmallPlan.With("cidrBlock", "10.9.0.0/16");
+        var digest = PlanDigest.Of(plan);
+        var other = new LossOverride("old", ["urn:other"], "The data was copied on Monday.", "@acme", new string('0', 64), "stacks/losses/dev.yaml: losses.old");
+        PreviewReport Agreed(LossOverride agreement) => Report(plan, plan) with { Review = ChangeReview.Of(PlanChanges.Between(plan, plan), [agreement], digest) };
+
+        Assert.Contains(
+            $"Agreements to a loss: for other plans\n  stacks/losses/dev.yaml: losses.old is for the plan 000000000000..., this one is {digest[..12]}..., so it does not count\n",
+            Plain(Agreed(other)),
+            StringComparison.Ordinal);
+        var stands = Plain(Agreed(other with { Digest = digest }));
+        Assert.Contains(
+            "Agreements to a loss: one that cannot stand stops the pipeline\n  stacks/losses/dev.yaml: losses.old names urn:other, which loses nothing in this plan; take it out\n",
+            stands,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Could be lost", stands, StringComparison.Ordinal);
     }
 
     internal static PreviewReport Report(Plan plan, Plan? approved) => new()

@@ -33,6 +33,11 @@ internal static class BackupGuards
                 yield return Shorter($"its rule {name} keeps recovery points for {Told(DaysOf(other))} and not for {Told(DaysOf(rule))}");
             }
 
+            if (RunsLessOften(rule, other))
+            {
+                yield return Fewer($"its rule {name} copies less often: {ScheduleOf(other)}, until now {ScheduleOf(rule)}", "leave the schedule, and let other copies be kept for less long");
+            }
+
             if (rule.GetValueOrDefault("enableContinuousBackup") is true && other.GetValueOrDefault("enableContinuousBackup") is not true)
             {
                 yield return Fewer($"its rule {name} makes no continuous backup any more", OtherPlan);
@@ -89,6 +94,13 @@ internal static class BackupGuards
     private static Dictionary<string, double> Copies(IReadOnlyDictionary<string, object?> rule) =>
         PlannedValue.Maps(rule.GetValueOrDefault("copyActions")).GroupBy(copy => PlannedValue.Text(copy.GetValueOrDefault("destinationVaultArn")), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => DaysOf(group.First()), StringComparer.Ordinal);
+
+    /// <summary>Where a schedule is known only later, it may be the same one.</summary>
+    private static bool RunsLessOften(IReadOnlyDictionary<string, object?> before, IReadOnlyDictionary<string, object?> after) =>
+        (before.GetValueOrDefault("schedule"), after.GetValueOrDefault("schedule")) is (string or null, string or null) and var (old, now)
+        && BackupFrequency.PerYear(now as string) < BackupFrequency.PerYear(old as string);
+
+    private static string ScheduleOf(IReadOnlyDictionary<string, object?> rule) => rule.GetValueOrDefault("schedule") as string ?? "once a day";
 
     /// <summary>For ever where it has no lifecycle.</summary>
     private static double DaysOf(IReadOnlyDictionary<string, object?> rule) =>

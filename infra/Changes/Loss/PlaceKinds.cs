@@ -11,6 +11,7 @@ internal static class PlaceKinds
         {
             Always = ["ipv4IpamPoolId", "ipv4NetmaskLength"],
             UnlessLeftOut = ["cidrBlock"],
+            Sometimes = [new("instanceTenancy") { Only = ReplacementConditions.IsAnotherTenancy }],
             Lost = "everything in the network goes with it, the database and the cache first",
             Safe = "make another network beside this one and move into it tier by tier; to have more addresses, add a second range to the VPC",
         },

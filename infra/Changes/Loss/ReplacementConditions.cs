@@ -15,6 +15,10 @@ internal static class ReplacementConditions
         Text(before, "engineVersion") is { } old && Text(after, "engineVersion") is { } now
         && ((Version(old), Version(now)) is not ({ } earlier, { } later) || later < earlier);
 
+    /// <summary>A VPC gives up its own hardware in place, and gets it only with its making.</summary>
+    public static bool IsAnotherTenancy(PlannedResource before, PlannedResource after) =>
+        (Text(before, "instanceTenancy") ?? "default", Text(after, "instanceTenancy") ?? "default") is var (old, now) && old != now && (old, now) is not ("dedicated", "default");
+
     /// <summary>A network load balancer cannot leave a subnet; an application load balancer can.</summary>
     public static bool IsNetworkBalancer(PlannedResource before, PlannedResource after) => Text(after, "loadBalancerType") is "network" or "gateway";
 

@@ -9,6 +9,16 @@ public static class ReplacingInputs
     /// <summary>Every resource of AWS has it; where one side leaves it out, it may be the region of the provider.</summary>
     private const string Region = "region";
 
+    /// <summary>
+    /// What a resource is called itself. Names are often alike, such as those of a vault, its lock and a load balancer, and the id of one is
+    /// then the name of another that has nothing to do with it.
+    /// </summary>
+    private static readonly string[] OwnNames =
+    [
+        "bucket", "bucketPrefix", "clusterIdentifier", "clusterIdentifierPrefix", "creationToken", "databaseName", "dbName", "description",
+        "domainName", "masterUsername", "name", "namePrefix", "replicationGroupId", "username",
+    ];
+
     private static readonly FrozenDictionary<string, ReplaceableKind> ByType = StoreKinds.All.Concat(PlaceKinds.All).Concat(InterruptedKinds.All)
         .ToFrozenDictionary(kind => kind.Type, StringComparer.Ordinal);
 
@@ -34,9 +44,9 @@ public static class ReplacingInputs
         return [.. changed.Where(input => Replaces(before, after, input)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The texts in the inputs for whose change a resource is replaced, whatever they are.</summary>
+    /// <summary>The texts in the inputs for whose change a resource is replaced, whatever they are but its own name.</summary>
     public static IEnumerable<(string Input, string Text)> References(PlannedResource resource) => Of(resource.Type) is not { } kind ? []
-        : from input in kind.Always.Concat(kind.UnlessLeftOut).Select(input => input.Name).Except(Ignored(resource))
+        : from input in kind.Always.Concat(kind.UnlessLeftOut).Select(input => input.Name).Except(Ignored(resource)).Except(OwnNames)
           from text in Texts(resource.Inputs.GetValueOrDefault(input))
           select (input, text);
 
@@ -48,9 +58,12 @@ public static class ReplacingInputs
         var (old, now) = (before.Inputs.GetValueOrDefault(input), after.Inputs.GetValueOrDefault(input));
         return input == Region && after.Type.StartsWith("aws:", StringComparison.Ordinal) ? old is not null && now is not null
             : Of(after.Type) is { } kind && (kind.Always.Any(forced => forced.Name == input && !Equals(forced.Effective(old), forced.Effective(now)))
-                || kind.UnlessLeftOut.Any(forced => forced.Name == input && now is not (null or false or "") && !Equals(old, now))
+                || kind.UnlessLeftOut.Any(forced => forced.Name == input && !IsLeftOut(old, now) && !Equals(old, now))
                 || kind.Sometimes.Any(forced => forced.Name == input && forced.Only?.Invoke(before, after) != false));
     }
+
+    /// <summary>A flag that was on is turned off; one that nobody set before was off, or on, as the provider saw fit.</summary>
+    private static bool IsLeftOut(object? before, object? now) => now is null or "" || (now is false && before is not true);
 
     /// <summary>What others own changes nothing.</summary>
     private static IEnumerable<string> Ignored(PlannedResource resource) =>

@@ -13,6 +13,7 @@ internal static class AddressRules
         new(ResourceTypes.Service, "networkConfiguration.assignPublicIp", ReachTests.On, "gives its tasks public addresses") { IsOfNew = true },
         new(ResourceTypes.Database, "publiclyAccessible", ReachTests.On, "has a public address") { IsOfNew = true },
         new(ResourceTypes.LoadBalancer, "internal", ReachTests.Off, "answers on public addresses"),
+        new(ResourceTypes.Distribution, "webAclId", ReachTests.Gone, "lets requests past the firewall"),
         new(ResourceTypes.BucketPublicAccess, "blockPublicAcls", ReachTests.Off, "lets an ACL make objects public"),
         new(ResourceTypes.BucketPublicAccess, "blockPublicPolicy", ReachTests.Off, "lets a policy make the bucket public"),
         new(ResourceTypes.BucketPublicAccess, "ignorePublicAcls", ReachTests.Off, "heeds ACLs that make objects public"),
