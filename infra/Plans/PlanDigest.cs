@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -13,30 +14,34 @@ public static class PlanDigest
     /// <summary>64 lower-case hexadecimal digits: SHA-256 of the plan as everybody may see it, so that its approved text has the same.</summary>
     public static string Of(Plan plan)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            Write(json, plan.WithoutPlainSecrets());
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-    }
-
-    private static void Write(Utf8JsonWriter json, Plan plan)
-    {
+        var shown = plan.WithoutPlainSecrets();
+        var written = new ArrayBufferWriter<byte>();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var json = new Utf8JsonWriter(written);
         json.WriteStartObject();
-        json.WriteString("project", plan.Project);
-        json.WriteString("stack", plan.Stack);
+        json.WriteString("project", shown.Project);
+        json.WriteString("stack", shown.Stack);
         json.WriteStartArray("resources");
-        foreach (var resource in plan.Resources.OrderBy(resource => resource.Urn, StringComparer.Ordinal))
+        foreach (var resource in shown.Resources.OrderBy(resource => resource.Urn, StringComparer.Ordinal))
         {
             Write(json, resource);
+            Take();
         }
 
         json.WriteEndArray();
         json.WritePropertyName("outputs");
-        Write(json, plan.Outputs);
+        Write(json, shown.Outputs);
         json.WriteEndObject();
+        Take();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        // The whole of a large plan would be a hundred megabytes.
+        void Take()
+        {
+            json.Flush();
+            hash.AppendData(written.WrittenSpan);
+            written.ResetWrittenCount();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, PlannedResource resource)

@@ -4,6 +4,7 @@ using Infra.Plans.Foreign;
 using Infra.Policies;
 using Infra.Policies.Exemptions;
 using Stacks.Planning;
+using Stacks.Preview;
 
 namespace Stacks.Checking;
 
@@ -21,10 +22,9 @@ internal sealed class FileCheck
     /// <summary>The day on which exemptions have to hold.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>Reads all files before it judges any.</summary>
+    /// <summary>Reads all files, so that none is judged where another cannot be.</summary>
     /// <exception cref="UsageException">A file is not there, cannot be read or holds no plan; names every problem.</exception>
-    /// <exception cref="Infra.Settings.SettingsException">The exemptions of a stack do not read.</exception>
-    public IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> names)
+    public static IReadOnlyList<(string Name, PlanFile File)> Read(IReadOnlyList<string> names)
     {
         var found = new List<(string Name, PlanFile File)>();
         var problems = new List<string>();
@@ -40,13 +40,25 @@ internal sealed class FileCheck
             }
         }
 
-        return problems.Count == 0 ? [.. found.Select(file => Judge(file.Name, file.File))] : throw new UsageException(string.Join('\n', problems));
+        return problems.Count == 0 ? found : throw new UsageException(string.Join('\n', problems));
     }
 
-    /// <summary>A file with what its change loses, where it is compared with another plan. What the engine says of a preview stands.</summary>
-    /// <exception cref="Infra.Settings.SettingsException">The agreements of a stack do not read.</exception>
-    public CheckedFile Guard(CheckedFile file) =>
-        file.Compared?.Changes is { } changes && file.Guarded is null ? file with { Guarded = GuardedChange.Of(changes, OverridesOf(file.Found.Plan)) } : file;
+    /// <summary>Judges a file and, at the same time, what it changes.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="found">What it holds.</param>
+    /// <param name="compare">Holds it against another plan; null gives that nobody asked.</param>
+    /// <exception cref="Infra.Settings.SettingsException">The exemptions of a stack do not read, or its agreements to losses.</exception>
+    public async Task<CheckedFile> JudgeAsync(string name, PlanFile found, Func<Plan, Task<Compared?>> compare)
+    {
+        // The policies of a large plan take as long as the comparison, and neither waits for the other.
+        var judging = Task.Run(() => Judge(name, found));
+        var compared = await compare(found.Plan);
+        // What the engine says of its own steps stands.
+        var guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(found.Plan))
+            : compared?.Changes is { } changes ? GuardedChange.Of(changes, OverridesOf(found.Plan))
+            : null;
+        return (await judging) with { Compared = compared, Guarded = guarded };
+    }
 
     private CheckedFile Judge(string name, PlanFile found)
     {
@@ -61,7 +73,6 @@ internal sealed class FileCheck
                 plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
                     .CountBy(resource => resource.Type).ToDictionary(StringComparer.Ordinal),
                 StringComparer.Ordinal),
-            Guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(plan)) : null,
         };
     }
 

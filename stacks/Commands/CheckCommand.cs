@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Plans;
 using Infra.Policies.Exemptions;
 using Stacks.Checking;
 using Stacks.Configuration;
@@ -61,7 +62,13 @@ internal sealed class CheckCommand
             Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
             Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
         };
-        var files = await CompareAsync(check, check.Check(names), parsed.GetValue(_against), cancellation);
+        var against = parsed.GetValue(_against);
+        var files = new List<CheckedFile>();
+        foreach (var (name, found) in FileCheck.Read(names))
+        {
+            files.Add(await check.JudgeAsync(name, found, plan => CompareAsync(check.Repository, plan, against, cancellation)));
+        }
+
         var report = new CheckReport(files, UndecidedFails: parsed.GetValue(_undecided) == "fail");
         if (file is null)
         {
@@ -81,22 +88,8 @@ internal sealed class CheckCommand
         return report.IsBroken ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
-    private async Task<IReadOnlyList<CheckedFile>> CompareAsync(FileCheck check, IReadOnlyList<CheckedFile> files, string? against, CancellationToken cancellation)
-    {
-        if (against is null)
-        {
-            return files;
-        }
-
-        var compared = new List<CheckedFile>();
-        foreach (var file in files)
-        {
-            var before = await AgainstOption.ReadAsync(_environment, check.Repository, against, file.Found.Plan, cancellation);
-            compared.Add(check.Guard(file with { Compared = Compared.Of(before, file.Found.Plan) }));
-        }
-
-        return compared;
-    }
+    private async Task<Compared?> CompareAsync(StackFiles? repository, Plan plan, string? against, CancellationToken cancellation) =>
+        against is null ? null : Compared.Of(await AgainstOption.ReadAsync(_environment, repository, against, plan, cancellation), plan);
 
     private static async Task WriteAsync(CommandEnvironment environment, CheckReport report, string? format, int? budget)
     {

@@ -12,7 +12,7 @@ internal static class OwnPlanFile
     {
         var plan = outline.Has(OfPreview) ? PlanJson.ReadWithin(text, source) : PlanJson.Read(text, source);
         var lines = plan.Resources.Zip(outline.Lines("resources")).ToDictionary(pair => pair.First.Urn, pair => pair.Second, StringComparer.Ordinal);
-        return new PlanFile { Kind = PlanFileKind.Plan, Plan = plan, Notes = [], Lines = lines, PlainSecrets = Secrets(text, lines) };
+        return new PlanFile { Kind = PlanFileKind.Plan, Plan = plan, Notes = [], Lines = lines, FindPlainSecrets = () => Secrets(text, lines) };
     }
 
     private static IReadOnlyList<PlainSecret> Secrets(string text, Dictionary<string, int> lines)

@@ -3,6 +3,8 @@ namespace Infra.Plans.Foreign;
 /// <summary>A plan that was found in a file, with what a reader of it has to know.</summary>
 public sealed record PlanFile
 {
+    private readonly Lazy<IReadOnlyList<PlainSecret>> _plainSecrets = new([]);
+
     public required PlanFileKind Kind { get; init; }
 
     /// <summary>The inputs of the stack's own resources. What the file does not tell throws when it is asked for.</summary>
@@ -14,8 +16,14 @@ public sealed record PlanFile
     /// <summary>By URN the line of the file, from 1, on which the resource begins.</summary>
     public required IReadOnlyDictionary<string, int> Lines { get; init; }
 
-    /// <summary>Secrets that anybody can read in the file, inputs and outputs alike; ordered by URN and place.</summary>
-    public required IReadOnlyList<PlainSecret> PlainSecrets { get; init; }
+    /// <summary>Secrets that anybody can read in the file, inputs and outputs alike; ordered by URN and place. Looked for when they are first asked for.</summary>
+    public IReadOnlyList<PlainSecret> PlainSecrets => _plainSecrets.Value;
+
+    /// <summary>Looks for them, once.</summary>
+    public required Func<IReadOnlyList<PlainSecret>> FindPlainSecrets
+    {
+        init => _plainSecrets = new(value);
+    }
 
     /// <summary>The steps of the engine, where the file is a preview of Pulumi; null otherwise.</summary>
     public PulumiPreview? Preview { get; init; }

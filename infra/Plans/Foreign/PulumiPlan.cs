@@ -40,7 +40,7 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
             Plan = new Plan { Project = stack.Project, Stack = stack.Stack, Resources = resources, Outputs = outputs },
             Notes = [.. Notes, .. NotesOf(tags, outputs)],
             Lines = own.ToDictionary(state => state.Urn, state => state.Line, StringComparer.Ordinal),
-            PlainSecrets = Secrets(states.Concat(Others)),
+            FindPlainSecrets = () => Secrets(states.Concat(Others)),
         };
     }
 
