@@ -23,6 +23,7 @@ public sealed class PolicyWideningTests
     // Stricter conditions.
     [InlineData(Read, """{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::a/*","Condition":{"Bool":{"aws:SecureTransport":"true"}}}""")]
     [InlineData("""{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringLike":{"sub":["repo:a/*","repo:b/*"]}}}""", """{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringEquals":{"sub":"repo:a/main"}}}""")]
+    [InlineData("""{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringEquals":{"k":["x","y"]}}}""", """{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringLike":{"k":"x"}}}""")]
     [InlineData("""{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringEqualsIfExists":{"k":["x","y"]}}}""", """{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringEquals":{"K":"x"}}}""")]
     [InlineData("""{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringNotEquals":{"k":["x"]}}}""", """{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"StringNotEquals":{"k":["y","x"]}}}""")]
     [InlineData("""{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}""", """{"Effect":"Allow","Action":"a:B","Resource":"r","Condition":{"IpAddress":{"aws:SourceIp":"10.1.0.0/16"}}}""")]

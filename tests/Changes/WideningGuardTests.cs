@@ -85,6 +85,17 @@ public sealed class WideningGuardTests(StackPlans plans)
         ("answers on public addresses", "true", "false"),
         Told(Assert.Single(WideningGuard.Of(PlanChanges.Between(plans.Production.Set("edge-alb", "internal", "true"), plans.Production)))));
 
+    [Fact]
+    public void A_subnet_that_gets_the_way_to_the_internet_is_told()
+    {
+        var open = plans.Production.Set("network-isolated-a-association", "routeTableId", "\"rtb-network-public-routes\"");
+
+        Assert.Equal(
+            ("connects its subnet straight with the internet", "rtb-network-isolated-routes", "rtb-network-public-routes"),
+            Told(Assert.Single(WideningGuard.Of(PlanChanges.Between(plans.Production, open)))));
+        Assert.Empty(WideningGuard.Of(PlanChanges.Between(open, plans.Production)));
+    }
+
     [Theory]
     [InlineData("edge-alb", "answers on public addresses")]
     [InlineData("network-nat-a-address", "is a new public address")]

@@ -11,6 +11,7 @@ public sealed class MalformedFileTests
     [Theory]
     [InlineData("", "sample.json is empty; write it anew")]
     [InlineData(" \n\t", "sample.json is empty; write it anew")]
+    [InlineData("plan of staging of infra, format 2: 1 resource in 0 components\n", "sample.json is the text of an approved plan, which has not the ids that policies ask for; it is for --against, and what is judged must be a plan of this program (preview STACK --format json), of 'pulumi preview --json --show-sames' or of 'pulumi stack export'")]
     [InlineData("error: no stack selected", "sample.json is not JSON at line 1, position 1: it is malformed or cut off; write it anew")]
     [InlineData("{\"version\": 3,\n  \"deployment\": {", "sample.json is not JSON at line 2, position 18: it is malformed or cut off; write it anew")]
     [InlineData("{\"version\": 3,\n  // a note\n}", "sample.json is not JSON at line 2, position 3: it is malformed or cut off; write it anew")]

@@ -32,7 +32,7 @@ public static class WideningGuard
         PolicyReach.Wider(before, after, known.Renames)
             .Concat(Rules[after.Type].Select(rule => rule.Of(before, after)).OfType<Widening>())
             .Concat(NetworkReach.Of(after).Where(reach => !known.Covers(reach)).Select(reach => Told(before, after, reach)))
-            .Concat(RouteReach.Of(before, after))
+            .Concat(RouteReach.Of(before, after, known))
             .Concat(New(before, after, known));
 
     /// <summary>An attachment of another policy is as new as one that was not there.</summary>

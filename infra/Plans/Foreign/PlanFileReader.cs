@@ -32,6 +32,11 @@ public static class PlanFileReader
             throw new PlanFormatException($"{source} is empty; write it anew");
         }
 
+        if (text.StartsWith(PlanText.Start, StringComparison.Ordinal))
+        {
+            throw new PlanFormatException($"{source} is the text of an approved plan, which has not the ids that policies ask for; it is for --against, and what is judged must be {Kinds}");
+        }
+
         var bytes = Encoding.UTF8.GetBytes(text);
         var outline = OutlineOf(bytes, source);
         if (outline.HasMore)

@@ -13,7 +13,8 @@ internal sealed record ConditionTest(string Operator, string Key, IReadOnlyList<
         var (mine, theirs) = (Base(Operator), Base(other.Operator));
         return string.Equals(Key, other.Key, StringComparison.OrdinalIgnoreCase)
             && (!Operator.EndsWith(IfExists, StringComparison.Ordinal) || other.Operator.EndsWith(IfExists, StringComparison.Ordinal))
-            && (mine == theirs || (mine, theirs) is ("StringEquals", "StringLike") or ("StringEquals", "StringEqualsIgnoreCase") or ("StringNotLike", "StringNotEquals"))
+            && (mine == theirs || (mine, theirs) is ("StringEquals", "StringLike") or ("StringEquals", "StringEqualsIgnoreCase") or ("StringNotLike", "StringNotEquals")
+                || ((mine, theirs) is ("StringLike", "StringEquals") && !Values.Any(HasWildcard)))
             && Narrower(mine, theirs, other.Values);
     }
 
@@ -35,6 +36,8 @@ internal sealed record ConditionTest(string Operator, string Key, IReadOnlyList<
         _ when by.EndsWith("IgnoreCase", StringComparison.Ordinal) || by is "Bool" or "Null" => string.Equals(wide, narrow, StringComparison.OrdinalIgnoreCase),
         _ => wide == narrow,
     };
+
+    private static bool HasWildcard(string value) => value.AsSpan().ContainsAny('*', '?');
 
     /// <summary>Of <c>ForAnyValue:StringEqualsIfExists</c> it is <c>ForAnyValue:StringEquals</c>; AWS treats ArnEquals as ArnLike.</summary>
     private static string Base(string by) => (by.EndsWith(IfExists, StringComparison.Ordinal) ? by[..^IfExists.Length] : by) switch
