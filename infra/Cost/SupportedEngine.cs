@@ -15,6 +15,11 @@ public sealed record SupportedEngine(
     /// <summary>The end as a report says it: a day, or that there is none.</summary>
     public string End => EndOfStandardSupport is { } end ? CostText.Day(end) : IsListed ? "none announced" : CostText.Unknown;
 
+    /// <summary>The same as a part of a sentence.</summary>
+    public string StandardSupport => EndOfStandardSupport is { } end ? $"standard support until {CostText.Day(end)}"
+        : IsListed ? "no end of standard support announced"
+        : "end of standard support unknown";
+
     /// <summary>What comes after the end, as a report says it.</summary>
     public string Afterwards => BuysExtended
         ? $"extended support for {CostText.Dollars(ExtendedMonthly)} USD a month"

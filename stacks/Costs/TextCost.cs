@@ -22,7 +22,7 @@ public static class TextCost
         console.MarkupLineInterpolated($"[bold]Standard support[/], by what AWS said on {CostText.Day(report.Support.Checked)}");
         foreach (var engine in report.Support.Engines)
         {
-            console.MarkupLineInterpolated($"  {engine.Resource}: {engine.Engine} {engine.Version}, standard support until {engine.End}; after that {engine.Afterwards}");
+            console.MarkupLineInterpolated($"  {engine.Resource}: {engine.Engine} {engine.Version}, {engine.StandardSupport}; after that {engine.Afterwards}");
         }
 
         console.WriteLine();

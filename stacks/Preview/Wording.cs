@@ -98,7 +98,7 @@ internal static class Wording
 
     /// <summary>How long AWS supports an engine at its standard price.</summary>
     public static string Support(SupportedEngine engine) =>
-        $"{engine.Engine ?? CostText.Unknown} {engine.Version ?? CostText.Unknown}: {(engine.EndOfStandardSupport is null ? $"end of standard support {engine.End}" : $"standard support until {engine.End}")}";
+        $"{engine.Engine ?? CostText.Unknown} {engine.Version ?? CostText.Unknown}: {engine.StandardSupport}";
 
     /// <summary>What a plan that breaks no promise is told.</summary>
     public static string AllKept(PolicyReport policies) =>
