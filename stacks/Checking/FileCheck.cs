@@ -55,7 +55,7 @@ internal sealed class FileCheck
         var compared = await compare(found.Plan);
         // What the engine says of its own steps stands.
         var guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(found.Plan))
-            : compared?.Changes is { } changes ? GuardedChange.Of(changes, OverridesOf(found.Plan))
+            : compared?.Changes is { } changes ? await GuardedChange.OfAsync(changes, OverridesOf(found.Plan))
             : null;
         return (await judging) with { Compared = compared, Guarded = guarded };
     }
@@ -63,6 +63,8 @@ internal sealed class FileCheck
     private CheckedFile Judge(string name, PlanFile found)
     {
         var plan = found.Plan;
+        // Whoever reports asks for them; looked for here, nobody waits for them there.
+        _ = found.PlainSecrets;
         return new CheckedFile
         {
             Name = name,

@@ -16,9 +16,14 @@ public sealed record GuardedChange(LossReview Losses, IReadOnlyList<Widening> Wi
     public static GuardedChange Of(PulumiPreview preview, IReadOnlyList<LossOverride> overrides) =>
         new(LossReview.Of(LossGuard.Of(preview), overrides, PreviewDigest.Of(preview)), WideningGuard.Of(preview));
 
-    /// <summary>The change between two plans.</summary>
-    public static GuardedChange Of(PlanChanges changes, IReadOnlyList<LossOverride> overrides) =>
-        new(LossReview.Of(LossGuard.Of(changes), overrides, PlanDigest.Of(changes.After)), WideningGuard.Of(changes));
+    /// <summary>The change between two plans, each guard at the same time as the others: a large plan takes all of them long.</summary>
+    public static async Task<GuardedChange> OfAsync(PlanChanges changes, IReadOnlyList<LossOverride> overrides)
+    {
+        var digest = Task.Run(() => PlanDigest.Of(changes.After));
+        var widenings = Task.Run(() => WideningGuard.Of(changes));
+        var losses = LossGuard.Of(changes);
+        return new GuardedChange(LossReview.Of(losses, overrides, await digest), await widenings);
+    }
 
     /// <summary>Line by line, for a person.</summary>
     public IReadOnlyList<string> Lines(string stack) => [.. LossText.Lines(Losses, stack), .. WideningText.Lines(Widenings)];

@@ -33,7 +33,8 @@ internal static class PreviewFile
             Config = preview.Config,
             Notes = gone.Length == 0 ? [] : [$"left out, steps that delete or forget something: {gone.Length}"],
             Others = [.. gone.Select(step => step.Of(step.Step.OldState)).OfType<PlacedState>()],
-        }.Read([.. kept.Select(step => After(step, source))]) with { Preview = preview };
+        }.Read([.. kept.Select(step => After(step, source))]) with
+        { Preview = preview };
     }
 
     private static void Require(PlacedStep step, string source)
