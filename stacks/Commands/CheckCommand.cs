@@ -21,8 +21,8 @@ internal sealed class CheckCommand
         Description = "What 'preview STACK --format json', 'pulumi preview --json --show-sames' or 'pulumi stack export' wrote",
     };
 
-    private readonly Option<string> _format = Choice("--format", Formats, "text for people, json for programs, sarif for code scanning, markdown for a pull request, junit for reports of tests");
-    private readonly Option<string> _undecided = Choice("--undecided", Stances, "What to do about promises that nobody can judge by the file: tell of them, or fail");
+    private readonly Option<string> _format = ChoiceOption.Of("--format", Formats, "text for people, json for programs, sarif for code scanning, markdown for a pull request, junit for reports of tests");
+    private readonly Option<string> _undecided = ChoiceOption.Of("--undecided", Stances, "What to do about promises that nobody can judge by the file: tell of them, or fail");
     private readonly Option<string?> _exemptions = new("--exemptions") { HelpName = "FILE", Description = "Take the exemptions of this file instead of those of the stack" };
     private readonly Option<string?> _output = OutputOption.Of("Write the report to this file");
     private readonly Option<string?> _against = AgainstOption.Of("Tell what each file changes in the plan in this file, or in the one approved at this revision of git");
@@ -125,17 +125,4 @@ internal sealed class CheckCommand
     }
 
     private static IReadOnlyList<Exemption> Read(string file) => StackExemptions.Parse(file, YamlFile.Read(file));
-
-    private static Option<string> Choice(string name, string[] choices, string description)
-    {
-        var option = new Option<string>(name) { HelpName = string.Join('|', choices), DefaultValueFactory = _ => choices[0], Description = description };
-        option.Validators.Add(chosen =>
-        {
-            if (chosen.Tokens is [{ Value: var value }] && !choices.Contains(value, StringComparer.Ordinal))
-            {
-                chosen.AddError($"{name} is '{value}' but must be {string.Join(", ", choices[..^1])} or {choices[^1]}");
-            }
-        });
-        return option;
-    }
 }

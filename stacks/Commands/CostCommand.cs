@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Infra.Settings;
 using Stacks.Costs;
 using Stacks.Planning;
 
@@ -11,12 +10,7 @@ internal sealed class CostCommand
     private readonly CommandEnvironment _environment;
     private readonly Argument<string[]> _stacks = new("stack") { Arity = ArgumentArity.OneOrMore, Description = "The stack, for example staging, or several" };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = "text|json|markdown",
-        DefaultValueFactory = _ => "text",
-        Description = "text for people, json for programs with every line, markdown for a page",
-    };
+    private readonly Option<string> _format = ChoiceOption.Of("--format", ["text", "json", "markdown"], "text for people, json for programs with every line, markdown for a page");
 
     private readonly Option<string?> _output = OutputOption.Of("Put the tables as Markdown into this page instead, between their marks: docs/cost.md");
 
@@ -25,13 +19,6 @@ internal sealed class CostCommand
     public static Command In(CommandEnvironment environment)
     {
         var cost = new CostCommand(environment);
-        cost._format.Validators.Add(format =>
-        {
-            if (format.Tokens is [{ Value: not ("text" or "json" or "markdown") and var value }])
-            {
-                format.AddError($"--format is {Printable.Quoted(value)} but must be text, json or markdown");
-            }
-        });
         var command = new Command("cost", "Tell what a stack costs a month, with the prices of infra/Cost/prices.tsv") { cost._stacks, cost._format, cost._output };
         command.SetAction(cost.RunAsync);
         return command;

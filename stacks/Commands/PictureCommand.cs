@@ -9,8 +9,8 @@ internal sealed class PictureCommand
 {
     private readonly CommandEnvironment _environment;
     private readonly Argument<string> _stack = CommonArguments.Stack();
-    private readonly Option<string> _of = Choice("--of", ["architecture", "reach"], "What a stack consists of, by zone and tier; or who may reach whom");
-    private readonly Option<string> _format = Choice("--format", ["mermaid", "svg"], "mermaid for Markdown on GitHub, svg for everything else");
+    private readonly Option<string> _of = ChoiceOption.Of("--of", ["architecture", "reach"], "What a stack consists of, by zone and tier; or who may reach whom");
+    private readonly Option<string> _format = ChoiceOption.Of("--format", ["mermaid", "svg"], "mermaid for Markdown on GitHub, svg for everything else");
     private readonly Option<string?> _output = OutputOption.Of("Write the picture to this file");
 
     private PictureCommand(CommandEnvironment environment) => _environment = environment;
@@ -38,18 +38,5 @@ internal sealed class PictureCommand
         }
 
         return ExitCode.Fine;
-    }
-
-    private static Option<string> Choice(string name, string[] choices, string description)
-    {
-        var option = new Option<string>(name) { HelpName = string.Join('|', choices), DefaultValueFactory = _ => choices[0], Description = description };
-        option.Validators.Add(chosen =>
-        {
-            if (chosen.Tokens is [{ Value: var value }] && !choices.Contains(value))
-            {
-                chosen.AddError($"{name} is '{value}' but must be {string.Join(" or ", choices)}");
-            }
-        });
-        return option;
     }
 }

@@ -21,12 +21,7 @@ internal sealed class PreviewCommand
         Description = "The stack, for example staging; left out, the stacks are listed",
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = "text|json|markdown",
-        DefaultValueFactory = _ => "text",
-        Description = "text for people, json for programs, markdown for a pull request",
-    };
+    private readonly Option<string> _format = ChoiceOption.Of("--format", ["text", "json", "markdown"], "text for people, json for programs, markdown for a pull request");
 
     private readonly Option<int?> _budget = BudgetOption.Of($"With --format markdown: how many characters it may have; {MarkdownPreview.Budget} unless given");
 
@@ -51,13 +46,6 @@ internal sealed class PreviewCommand
     public static Command In(CommandEnvironment environment)
     {
         var preview = new PreviewCommand(environment);
-        preview._format.Validators.Add(format =>
-        {
-            if (format.Tokens is [{ Value: not ("text" or "json" or "markdown") and var value }])
-            {
-                format.AddError($"--format is '{value}' but must be text, json or markdown");
-            }
-        });
         preview._configFile.Validators.Add(file =>
         {
             if (file.Tokens is [{ Value: "" }])
