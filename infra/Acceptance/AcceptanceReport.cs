@@ -1,0 +1,58 @@
+using Infra.Plans;
+
+namespace Infra.Acceptance;
+
+/// <summary>What AWS and GitHub would say to a plan, as far as anybody can know without asking them.</summary>
+public sealed record AcceptanceReport
+{
+    /// <summary>How many constraints there are.</summary>
+    public required int Constraints { get; init; }
+
+    /// <summary>How often one was held against a resource.</summary>
+    public required int Checks { get; init; }
+
+    /// <summary>Ordered by URN, then by constraint and place (ordinal).</summary>
+    public required IReadOnlyList<Refusal> Refusals { get; init; }
+
+    /// <summary>What depends on values that only the deployment will know. Ordered like <see cref="Refusals"/>; empty for a plan of our own.</summary>
+    public required IReadOnlyList<UndecidedConstraint> Undecided { get; init; }
+
+    /// <summary>What only the account or GitHub can answer, ordered by id and command.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>AWS or GitHub would not take it.</summary>
+    public bool IsRefused => Refusals.Count > 0;
+
+    /// <summary>Holds every resource of a plan against every constraint of its type.</summary>
+    public static AcceptanceReport Of(Plan plan)
+    {
+        var (checks, refusals, undecided) = (0, new List<Refusal>(), new List<UndecidedConstraint>());
+        foreach (var resource in plan.Resources.Where(resource => !resource.IsComponent))
+        {
+            foreach (var constraint in ConstraintCatalog.For(resource.Type))
+            {
+                checks++;
+                foreach (var finding in constraint.Findings(resource, plan))
+                {
+                    if (finding.Problem is { } problem)
+                    {
+                        refusals.Add(new Refusal(constraint, resource.Urn, resource.Name, finding.Property, finding.Value, problem));
+                    }
+                    else
+                    {
+                        undecided.Add(new UndecidedConstraint(constraint, resource.Urn, resource.Name, finding.Missing!));
+                    }
+                }
+            }
+        }
+
+        return new AcceptanceReport
+        {
+            Constraints = ConstraintCatalog.All.Count,
+            Checks = checks,
+            Refusals = refusals,
+            Undecided = [.. undecided.Distinct()],
+            Questions = [],
+        };
+    }
+}

@@ -1,0 +1,10 @@
+namespace Infra.Acceptance;
+
+/// <summary>A resource of a plan that AWS or GitHub would refuse, or that would never work.</summary>
+/// <param name="Constraint">What it does not keep.</param>
+/// <param name="Urn">The resource.</param>
+/// <param name="Resource">Its name in the program.</param>
+/// <param name="Property">The input with its place: <c>rules[0].priority</c>.</param>
+/// <param name="Value">What was found there, as it may be shown; null where nothing or too much is.</param>
+/// <param name="Problem">What is wrong with it: <c>must be between 1 and 50000</c>.</param>
+public sealed record Refusal(Constraint Constraint, string Urn, string Resource, string Property, string? Value, string Problem);
