@@ -6,8 +6,8 @@ namespace Tests.Acceptance.Cases;
 /// <summary>Containers, deployments and scaling: what no boundary value breaks alone.</summary>
 public sealed class ComputeCases : IProofs
 {
-    private const string Task = "sample-task";
-    private const string Service = "sample-service";
+    private const string Task = "compute-task";
+    private const string Service = "compute-service";
     private const string Steps = "stepScalingPolicyConfiguration.stepAdjustments";
 
     public IEnumerable<Case> Cases => [.. Containers, .. Scaling];
@@ -26,12 +26,12 @@ public sealed class ComputeCases : IProofs
 
     private static IEnumerable<Case> Scaling =>
     [
-        Kept("ECS-CLUSTER-CAPACITY-PROVIDERS-07", plan => plan.With("sample-capacity", "capacityProviders", new[] { "FARGATE" })),
+        Kept("ECS-CLUSTER-CAPACITY-PROVIDERS-07", plan => plan.With("compute-capacity", "capacityProviders", new[] { "FARGATE" })),
         new("ECS-SERVICE-35", plan => plan.With(Service, "deploymentMaximumPercent", 150), plan => plan.With(Service, "deploymentMaximumPercent", 149)),
         new(
             "APPAUTOSCALING-POLICY-16",
-            plan => plan.With("sample-steps", $"{Steps}[0].metricIntervalLowerBound", null),
-            plan => plan.With("sample-steps", $"{Steps}[1].metricIntervalLowerBound", "30")),
+            plan => plan.With("compute-steps", $"{Steps}[0].metricIntervalLowerBound", null),
+            plan => plan.With("compute-steps", $"{Steps}[1].metricIntervalLowerBound", "30")),
     ];
 
     private static Plan Changed(Plan plan, string place, object? value) => plan.InDocument(Task, $"containerDefinitions{place}", value);

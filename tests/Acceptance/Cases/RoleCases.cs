@@ -31,18 +31,18 @@ public sealed class RoleCases : IProofs
 
     private static Plan Like(Plan plan, string subject) => Trust(Trust(plan, Condition + Subject, null), "Condition.StringLike" + Subject, subject);
 
-    private static Plan Long(Plan plan, int characters) => plan.With(ProofPlan.Sample(ResourceTypes.RolePolicy, "sample-permissions", new Dictionary<string, object?>
+    private static Plan Long(Plan plan, int characters) => plan.With(ProofPlan.Sample(ResourceTypes.RolePolicy, "compute-permissions", new Dictionary<string, object?>
     {
         ["role"] = "sample",
         ["policy"] = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject"],"Resource":["arn:aws:s3:::sample/{{new string('x', characters)}}"]}]}""",
-    })).With(ProofPlan.Sample(ResourceTypes.RolePolicy, "sample-more-permissions", new Dictionary<string, object?>
+    })).With(ProofPlan.Sample(ResourceTypes.RolePolicy, "compute-more-permissions", new Dictionary<string, object?>
     {
         ["role"] = "sample",
         ["policy"] = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:PutObject"],"Resource":["arn:aws:s3:::sample-with-a-longer-name-so-that-both-together-are-too-long/*"]}]}""",
     }));
 
     private static Plan Attached(Plan plan, int policies) => Enumerable.Range(1, policies).Aggregate(plan, (with, index) =>
-        with.With(ProofPlan.Sample(ResourceTypes.RolePolicyAttachment, $"sample-attachment-{index}", new Dictionary<string, object?>
+        with.With(ProofPlan.Sample(ResourceTypes.RolePolicyAttachment, $"compute-attachment-{index}", new Dictionary<string, object?>
         {
             ["role"] = "sample",
             ["policyArn"] = $"arn:aws:iam::111122223333:policy/sample-{index}",

@@ -10,12 +10,12 @@ public sealed class ComputeSamples : IProofs
 {
     public IEnumerable<PlannedResource> Samples =>
     [
-        Sample(ResourceTypes.Cluster, "sample-cluster", new Dictionary<string, object?>
+        Sample(ResourceTypes.Cluster, "compute-cluster", new Dictionary<string, object?>
         {
             ["name"] = "sample",
             ["configuration"] = new { executeCommandConfiguration = new { logging = "OVERRIDE", logConfiguration = new { cloudWatchLogGroupName = "/sample/exec" } } },
         }),
-        Sample(ResourceTypes.ClusterCapacity, "sample-capacity", new Dictionary<string, object?>
+        Sample(ResourceTypes.ClusterCapacity, "compute-capacity", new Dictionary<string, object?>
         {
             ["clusterName"] = "sample",
             ["capacityProviders"] = new[] { "FARGATE", "FARGATE_SPOT" },
@@ -25,7 +25,7 @@ public sealed class ComputeSamples : IProofs
                 new { capacityProvider = "FARGATE_SPOT", weight = 3 },
             },
         }),
-        Sample(ResourceTypes.Service, "sample-service", new Dictionary<string, object?>
+        Sample(ResourceTypes.Service, "compute-service", new Dictionary<string, object?>
         {
             ["name"] = "sample",
             ["cluster"] = "sample",
@@ -35,21 +35,21 @@ public sealed class ComputeSamples : IProofs
             ["orderedPlacementStrategies"] = new[] { new { type = "spread", field = "attribute:ecs.availability-zone" } },
             ["placementConstraints"] = new[] { new { type = "distinctInstance" } },
         }),
-        Sample(ResourceTypes.ImageRepository, "sample-repository", new Dictionary<string, object?>
+        Sample(ResourceTypes.ImageRepository, "compute-repository", new Dictionary<string, object?>
         {
             ["name"] = "sample/images",
             ["imageTagMutability"] = "IMMUTABLE_WITH_EXCLUSION",
             ["imageTagMutabilityExclusionFilters"] = new[] { new { filter = "latest*", filterType = "WILDCARD" } },
             ["encryptionConfigurations"] = new[] { new { encryptionType = "AES256" } },
         }),
-        Sample(ResourceTypes.ImageRepositoryPolicy, "sample-repository-policy", new Dictionary<string, object?>
+        Sample(ResourceTypes.ImageRepositoryPolicy, "compute-repository-policy", new Dictionary<string, object?>
         {
             ["repository"] = "sample/images",
             ["policy"] = """{"Version":"2012-10-17","Statement":[{"Sid":"Pull","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":["ecr:BatchGetImage"]}]}""",
         }),
-        Sample(ResourceTypes.ScalingPolicy, "sample-steps", new Dictionary<string, object?>
+        Sample(ResourceTypes.ScalingPolicy, "compute-steps", new Dictionary<string, object?>
         {
-            ["name"] = "sample-steps",
+            ["name"] = "compute-steps",
             ["policyType"] = "StepScaling",
             ["resourceId"] = "service/sample/sample",
             ["scalableDimension"] = "ecs:service:DesiredCount",
@@ -65,28 +65,28 @@ public sealed class ComputeSamples : IProofs
                 },
             },
         }),
-        Sample(ResourceTypes.LogGroup, "sample-log", new Dictionary<string, object?> { ["namePrefix"] = "/sample/", ["retentionInDays"] = 30 }),
-        Sample(ResourceTypes.OidcProvider, "sample-identity", new Dictionary<string, object?>
+        Sample(ResourceTypes.LogGroup, "compute-log", new Dictionary<string, object?> { ["namePrefix"] = "/sample/", ["retentionInDays"] = 30 }),
+        Sample(ResourceTypes.OidcProvider, "compute-identity", new Dictionary<string, object?>
         {
             ["url"] = "https://identity.example.com",
             ["clientIdLists"] = new[] { "sample" },
             ["thumbprintLists"] = new[] { "1234567890abcdef1234567890abcdef12345678" },
         }),
-        Sample(ResourceTypes.Role, "sample-role", new Dictionary<string, object?>
+        Sample(ResourceTypes.Role, "compute-role", new Dictionary<string, object?>
         {
             ["namePrefix"] = "sample-",
             ["path"] = "/sample/",
             ["managedPolicyArns"] = new[] { "arn:aws:iam::aws:policy/ReadOnlyAccess" },
             ["assumeRolePolicy"] = """{"Version":"2012-10-17","Statement":[{"Sid":"Build","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":["sts:AssumeRole"]}]}""",
         }),
-        Sample(ResourceTypes.TaskDefinition, "sample-machine-task", new Dictionary<string, object?>
+        Sample(ResourceTypes.TaskDefinition, "compute-machine-task", new Dictionary<string, object?>
         {
             ["family"] = "sample-machine",
             ["requiresCompatibilities"] = new[] { "EC2" },
             ["placementConstraints"] = new[] { new { type = "memberOf", expression = "attribute:ecs.instance-type =~ m7g.*" } },
             ["containerDefinitions"] = JsonSerializer.Serialize(new[] { new { name = "app", image = "public.ecr.aws/docker/library/busybox:1.37", memory = 256 } }),
         }),
-        Sample(ResourceTypes.TaskDefinition, "sample-task", new Dictionary<string, object?>
+        Sample(ResourceTypes.TaskDefinition, "compute-task", new Dictionary<string, object?>
         {
             ["family"] = "sample",
             ["requiresCompatibilities"] = new[] { "FARGATE" },
