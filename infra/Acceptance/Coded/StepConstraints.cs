@@ -5,7 +5,7 @@ using Infra.Policies;
 namespace Infra.Acceptance.Coded;
 
 /// <summary>Steps of a scaling policy: together they must cover a range without a gap.</summary>
-public static class ScalingConstraints
+public static class StepConstraints
 {
     private const string Steps = "stepScalingPolicyConfiguration.stepAdjustments";
 
