@@ -29,11 +29,20 @@ public sealed class ComputeSamples : IProofs
         {
             ["name"] = "sample",
             ["cluster"] = "sample",
+            ["taskDefinition"] = "compute-machine-task",
             ["launchType"] = "EC2",
             ["desiredCount"] = 2,
             ["schedulingStrategy"] = "REPLICA",
             ["orderedPlacementStrategies"] = new[] { new { type = "spread", field = "attribute:ecs.availability-zone" } },
             ["placementConstraints"] = new[] { new { type = "distinctInstance" } },
+        }) with { IgnoreChanges = ["desiredCount"] },
+        Sample(ResourceTypes.ScalingTarget, "compute-target", new Dictionary<string, object?>
+        {
+            ["resourceId"] = "service/sample/sample",
+            ["scalableDimension"] = "ecs:service:DesiredCount",
+            ["serviceNamespace"] = "ecs",
+            ["minCapacity"] = 2,
+            ["maxCapacity"] = 4,
         }),
         Sample(ResourceTypes.ImageRepository, "compute-repository", new Dictionary<string, object?>
         {
