@@ -1,7 +1,7 @@
 using System.Globalization;
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>The capacity units that a firewall takes at least: AWS may add some for texts that are transformed before they are looked at.</summary>
 internal static class FirewallCapacity

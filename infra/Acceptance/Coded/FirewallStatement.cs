@@ -1,6 +1,6 @@
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>A statement of a firewall rule, with where it lies.</summary>
 /// <param name="Path">From the resource: <c>rules[0].statement.notStatement.statement</c>.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What GitHub demands beyond the language of the rows.</summary>
 internal static class GitHubConstraints
@@ -13,7 +13,7 @@ internal static class GitHubConstraints
         Id = "GITHUB-REPOSITORY-ENVIRONMENT-50",
         Type = "github:index/repositoryEnvironment:RepositoryEnvironment",
         Property = "reviewers",
-        Says = "are at most 6 teams and people together",
+        Says = "must be at most 6 teams and people together",
         Answer = "HTTP 422: an environment has up to six reviewers",
         Noticed = Noticed.Apply,
         Fix = "keep to six teams and people (github.reviewerTeams, github.reviewerUsers)",

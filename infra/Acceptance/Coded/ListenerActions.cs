@@ -1,6 +1,6 @@
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What load balancers demand of a list of actions: of a listener as of its rules.</summary>
 internal static class ListenerActions

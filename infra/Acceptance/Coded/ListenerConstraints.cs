@@ -1,33 +1,18 @@
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What load balancers demand of a listener beyond the language of the rows.</summary>
 internal static class ListenerConstraints
 {
     private const string Type = "aws:lb/listener:Listener";
 
-    private static readonly CodedConstraint CertificateRegion = new()
+    private static readonly CodedConstraint LastAction = new()
     {
         Id = "LB-LISTENER-50",
         Type = Type,
-        Property = "certificateArn",
-        Says = "lies in the region of the load balancer",
-        Answer = "CertificateNotFound: the certificate was not found in this region",
-        Noticed = Noticed.Apply,
-        Fix = "name a certificate of the region of the stack (edge.certificateArn)",
-        Source = "awsdocs/elb-application-load-balancers-user-guide:doc_source/create-https-listener.md (archived 2023-06)",
-        Objections = (listener, _) => Region(listener.Text("certificateArn")) is { } certificate && Region(listener.Text("loadBalancerArn")) is { } balancer && certificate != balancer
-            ? [new Objection("certificateArn", listener.Text("certificateArn"), $"but lies in {certificate} and must lie in {balancer}, where the load balancer is")]
-            : [],
-    };
-
-    private static readonly CodedConstraint LastAction = new()
-    {
-        Id = "LB-LISTENER-51",
-        Type = Type,
         Property = "defaultActions",
-        Says = "end with forward, redirect or fixed-response",
+        Says = "must end with forward, redirect or fixed-response",
         Answer = "InvalidLoadBalancerAction: the last action must answer the request",
         Noticed = Noticed.Apply,
         Fix = "put the action that answers the request last",
@@ -37,10 +22,10 @@ internal static class ListenerConstraints
 
     private static readonly CodedConstraint Redirection = new()
     {
-        Id = "LB-LISTENER-52",
+        Id = "LB-LISTENER-51",
         Type = Type,
         Property = "defaultActions[].redirect",
-        Says = "changes the protocol, host, port, path or query",
+        Says = "must change the protocol, host, port, path or query",
         Answer = "InvalidLoadBalancerAction: a redirection to itself is a loop",
         Noticed = Noticed.Apply,
         Fix = "redirect to HTTPS, or to another port",
@@ -48,7 +33,5 @@ internal static class ListenerConstraints
         Objections = (listener, _) => ListenerActions.LeadElsewhere(listener, "defaultActions"),
     };
 
-    public static IReadOnlyList<CodedConstraint> All => [CertificateRegion, LastAction, Redirection];
-
-    private static string? Region(string? arn) => arn?.Split(':') is [_, _, _, { Length: > 0 } region, ..] ? region : null;
+    public static IReadOnlyList<CodedConstraint> All => [LastAction, Redirection];
 }

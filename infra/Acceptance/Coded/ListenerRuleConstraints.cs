@@ -1,7 +1,7 @@
 using System.Globalization;
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What load balancers demand of the rule of a listener beyond the language of the rows.</summary>
 internal static class ListenerRuleConstraints
@@ -19,7 +19,7 @@ internal static class ListenerRuleConstraints
         Id = "LB-LISTENER-RULE-50",
         Type = Type,
         Property = "conditions",
-        Says = "have at most 5 values together",
+        Says = "must have at most 5 values together",
         Answer = "TooManyConditionValues",
         Noticed = Noticed.Apply,
         Fix = "make two rules of the rule",
@@ -32,7 +32,7 @@ internal static class ListenerRuleConstraints
         Id = "LB-LISTENER-RULE-51",
         Type = Type,
         Property = "conditions",
-        Says = "have at most 6 wildcards together",
+        Says = "must have at most 6 wildcards together",
         Answer = "TooManyConditionValues: six wildcards per rule",
         Noticed = Noticed.Apply,
         Fix = "use fewer * and ?, or make two rules of the rule",
@@ -49,7 +49,7 @@ internal static class ListenerRuleConstraints
         Id = "LB-LISTENER-RULE-52",
         Type = Type,
         Property = "actions",
-        Says = "end with forward, redirect or fixed-response",
+        Says = "must end with forward, redirect or fixed-response",
         Answer = "InvalidLoadBalancerAction: the last action must answer the request",
         Noticed = Noticed.Apply,
         Fix = "put the action that answers the request last",
@@ -62,7 +62,7 @@ internal static class ListenerRuleConstraints
         Id = "LB-LISTENER-RULE-53",
         Type = Type,
         Property = "actions[].redirect",
-        Says = "changes the protocol, host, port, path or query",
+        Says = "must change the protocol, host, port, path or query",
         Answer = "InvalidLoadBalancerAction: a redirection to itself is a loop",
         Noticed = Noticed.Apply,
         Fix = "redirect to HTTPS, or to another host or path",

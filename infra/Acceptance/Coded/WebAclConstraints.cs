@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Infra.Plans;
 
-namespace Infra.Acceptance;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What AWS WAF demands of a firewall beyond the language of the rows: sums, and statements within statements.</summary>
 internal static class WebAclConstraints
@@ -17,7 +17,7 @@ internal static class WebAclConstraints
         Id = "WAFV2-WEB-ACL-50",
         Type = Type,
         Property = "rules",
-        Says = "take at most 5,000 capacity units together",
+        Says = "must take at most 5,000 capacity units together",
         Answer = "WAFLimitsExceededException: the capacity of the web ACL exceeds the maximum",
         Noticed = Noticed.Apply,
         Fix = "take a rule group out of the firewall",
@@ -32,7 +32,7 @@ internal static class WebAclConstraints
         Id = "WAFV2-WEB-ACL-51",
         Type = Type,
         Property = "customResponseBodies",
-        Says = "have at most 51,200 bytes together",
+        Says = "must have at most 51,200 bytes together",
         Answer = "WAFLimitsExceededException: the bodies of a web ACL have up to 50 KB together",
         Noticed = Noticed.Apply,
         Fix = "shorten the bodies, or take one out",
@@ -47,7 +47,7 @@ internal static class WebAclConstraints
         Id = "WAFV2-WEB-ACL-52",
         Type = Type,
         Property = "rules[].statement",
-        Says = "is of one kind; and, or have at least two statements; groups and rates stand alone",
+        Says = "must be of one kind; and, or have at least two statements; groups and rates stand alone",
         Answer = "WAFInvalidParameterException: the statement is not valid",
         Noticed = Noticed.Apply,
         Fix = "give the statement one kind, and what it needs",
@@ -60,7 +60,7 @@ internal static class WebAclConstraints
         Id = "WAFV2-WEB-ACL-53",
         Type = Type,
         Property = "rules[].statement",
-        Says = "has 1 to 10 text transformations where it looks at a text",
+        Says = "must have 1 to 10 text transformations where it looks at a text",
         Answer = "WAFLimitsExceededException: a statement has up to ten text transformations",
         Noticed = Noticed.Apply,
         Fix = "give the statement one to ten textTransformations; NONE is one",
