@@ -77,7 +77,7 @@ internal static class AlarmFormConstraints
             Fix = "set thresholdMetricId to the id of the query whose expression is ANOMALY_DETECTION_BAND(...).",
             Source = $"{PutMetricAlarm}.ThresholdMetricId (1.43.11)",
             Objections = (alarm, _) => alarm.Text("thresholdMetricId") is not { } id || Formulas(alarm).Any(formula => formula.Id == id && formula.Text.Contains("ANOMALY_DETECTION_BAND", StringComparison.Ordinal))
-                ? [] : [new Objection("thresholdMetricId", id, "must be the id of a query whose expression is ANOMALY_DETECTION_BAND(...)")],
+                ? [] : [Against.Value("thresholdMetricId", id, "must be the id of a query whose expression is ANOMALY_DETECTION_BAND(...)")],
         },
     ];
 
@@ -94,7 +94,7 @@ internal static class AlarmFormConstraints
             && AskedMetrics.OfAlarm(alarm).Select(metric => metric.Period).OfType<double>().DefaultIfEmpty(0).Max() is var period
             && isMeant(period) && period * periods > seconds)
         {
-            yield return new Objection("evaluationPeriods", periods.ToString("R", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"must be at most {Math.Floor(seconds / period)} for periods of {period} seconds"));
+            yield return Against.Value("evaluationPeriods", periods, string.Create(CultureInfo.InvariantCulture, $"must be at most {Math.Floor(seconds / period)} for periods of {period} seconds"));
         }
     }
 
@@ -111,7 +111,7 @@ internal static class AlarmFormConstraints
             {
                 if (arn.Split(':') is ["arn", _, _, { Length: > 0 } there, ..] && there != here)
                 {
-                    yield return new Objection($"{action}[{index}]", SecretLike.Shown(arn), $"must be in {here}, where the alarm is");
+                    yield return Against.Value($"{action}[{index}]", arn, $"must be in {here}, where the alarm is");
                 }
             }
         }

@@ -74,7 +74,7 @@ internal static class AlarmMetricConstraints
             Noticed = Noticed.Never,
             Fix = "give the alarm the dimensions of the metric filter.",
             Source = "github boto/botocore:botocore/data/logs/2014-03-28/service-2.json MetricTransformation.dimensions (1.43.11)",
-            Objections = (alarm, plan) => AskedMetrics.OfAlarm(alarm).Select(asked => FilteredMetrics.Objection(asked, plan)).OfType<Objection>(),
+            Objections = (alarm, plan) => AskedMetrics.OfAlarm(alarm).Select(asked => FilteredMetrics.Of(asked, plan)).OfType<Objection>(),
         },
     ];
 
@@ -102,7 +102,7 @@ internal static class AlarmMetricConstraints
             && AskedMetrics.OfAlarm(alarm).Select(MetricRules.Identity).FirstOrDefault() is { MissingData: { } wanted } identity
             && alarm.Text("treatMissingData") != wanted)
         {
-            yield return new Objection("treatMissingData", alarm.Text("treatMissingData"), $"must be {wanted}, since AWS publishes {identity} only {(identity.Presence == MetricPresence.NotZero ? "when it is not zero" : "when there is something to measure")}");
+            yield return new Objection("treatMissingData", alarm.Text("treatMissingData") is { } text ? $"the text '{text}'" : "absent", $"but must be {wanted}, since AWS publishes {identity} only {(identity.Presence == MetricPresence.NotZero ? "when it is not zero" : "when there is something to measure")}");
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CompositeAlarmConstraints
             Fix = "let CompositeAlarms write the rule from the alarms of an AlarmSet.",
             Source = PutCompositeAlarm,
             Objections = (alarm, plan) => Named(alarm).Where(name => !AlarmNames.Has(plan, name))
-                .Select(name => new Objection("alarmRule", SecretLike.Shown(name), $"must be an alarm that the stack makes{Nearest.Hint(name, AlarmNames.All(plan).Select(AlarmNames.Of).OfType<string>())}")),
+                .Select(name => Against.Value("alarmRule", name, $"must be an alarm that the stack makes{Nearest.Hint(name, AlarmNames.All(plan).Select(AlarmNames.Of).OfType<string>())}")),
         },
         new()
         {
@@ -38,7 +38,7 @@ internal static class CompositeAlarmConstraints
             Fix = "gather them in composite alarms of at most 100 each, as CompositeAlarms does.",
             Source = PutCompositeAlarm,
             Objections = (alarm, _) => Named(alarm).Count() is > MostAlarms and var count
-                ? [new Objection("alarmRule", null, $"must name at most {MostAlarms} alarms, and names {count}")] : [],
+                ? [Against.Value("alarmRule", null, $"must name at most {MostAlarms} alarms, and names {count}")] : [],
         },
         new()
         {
@@ -51,7 +51,7 @@ internal static class CompositeAlarmConstraints
             Fix = "leave one of the alarms out of the rule of another.",
             Source = PutCompositeAlarm,
             Objections = (alarm, plan) => AlarmNames.Of(alarm) is { } own && LeadsTo(own, alarm, plan)
-                ? [new Objection("alarmRule", null, "must not lead back to the alarm itself")] : [],
+                ? [Against.Value("alarmRule", null, "must not lead back to the alarm itself")] : [],
         },
         new()
         {
@@ -63,7 +63,7 @@ internal static class CompositeAlarmConstraints
             Noticed = Noticed.Apply,
             Fix = "let CompositeAlarms write the rule.",
             Source = PutCompositeAlarm,
-            Objections = (alarm, _) => alarm.Text("alarmRule") is { } rule && AlarmRuleSyntax.Problem(rule) is { } problem ? [new Objection("alarmRule", null, problem)] : [],
+            Objections = (alarm, _) => alarm.Text("alarmRule") is { } rule && AlarmRuleSyntax.Problem(rule) is { } problem ? [Against.Value("alarmRule", null, problem)] : [],
         },
         new()
         {
@@ -76,7 +76,7 @@ internal static class CompositeAlarmConstraints
             Fix = "set the suppressor to the name of an alarm of the stack.",
             Source = PutCompositeAlarm,
             Objections = (alarm, plan) => alarm.Text("actionsSuppressor.alarm") is { } suppressor && !AlarmNames.Has(plan, AlarmNames.In(suppressor))
-                ? [new Objection("actionsSuppressor.alarm", SecretLike.Shown(suppressor), "must be an alarm that the stack makes")] : [],
+                ? [Against.Value("actionsSuppressor.alarm", suppressor, "must be an alarm that the stack makes")] : [],
         },
         new()
         {
@@ -89,7 +89,7 @@ internal static class CompositeAlarmConstraints
             Fix = "give one of the two another name.",
             Source = PutCompositeAlarm,
             Objections = (alarm, plan) => AlarmNames.Of(alarm) is { } name && plan.Where(ResourceTypes.Alarm, "name", name).Any()
-                ? [new Objection("alarmName", name, "must not be the name of a metric alarm too")] : [],
+                ? [Against.Value("alarmName", name, "must not be the name of a metric alarm too")] : [],
         },
     ];
 

@@ -44,7 +44,7 @@ internal static class DashboardConstraints
             Fix = "draw the rest on another dashboard.",
             Source = "github awsdocs/amazon-cloudwatch-user-guide:doc_source/cloudwatch_limits.md (archived 2023-06)",
             Objections = (dashboard, _) => DashboardGraphs.Of(dashboard).Sum(graph => graph.Lines) is > MostMetrics and var lines
-                ? [new Objection("dashboardBody", null, $"must have at most {MostMetrics} metrics in all, and has {lines}")] : [],
+                ? [Against.Value("dashboardBody", null, $"must have at most {MostMetrics} metrics in all, and has {lines}")] : [],
         },
     ];
 }

@@ -14,13 +14,11 @@ internal static class FilteredMetrics
             filter => (IReadOnlyCollection<string>)(filter.Map("metricTransformation.dimensions")?.Keys.ToArray() ?? [])));
 
     /// <summary>Null where no filter publishes a metric of that name, or one does so under the same dimensions.</summary>
-    public static Objection? Objection(AskedMetric asked, Plan plan)
+    public static Objection? Of(AskedMetric asked, Plan plan)
     {
         var published = Known.Of(plan)[(asked.Namespace, asked.Name)].ToArray();
         return published.Length == 0 || published.Any(dimensions => dimensions.Order(StringComparer.Ordinal).SequenceEqual(asked.Dimensions.Keys, StringComparer.Ordinal))
             ? null
-            : new Objection(asked.At("dimensions"), Told(asked.Dimensions.Keys), $"must be those of the metric filter: {string.Join(", or ", published.Select(Told))}");
+            : new Objection(asked.At("dimensions"), Against.Told(asked.Dimensions.Keys), $"but must be those of the metric filter: {string.Join(", or ", published.Select(Against.Told))}");
     }
-
-    private static string Told(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } some ? string.Join(" and ", some) : "none";
 }

@@ -9,7 +9,7 @@ internal static class FormulaNames
         MetricFormula.Names(formula.Text)
             .Where(name => !ids.Contains(name) || name == formula.Id)
             .Take(1)
-            .Select(name => new Objection(
+            .Select(name => Against.Value(
                 formula.Place,
                 formula.Text,
                 name == formula.Id ? $"must not use its own id '{name}'" : $"must use ids that are there, which '{name}' is not{Nearest.Hint(name, ids)}")));

@@ -9,10 +9,10 @@ internal static class MetricNeeds
     private const string MonitoringSubscription = "aws:cloudfront/monitoringSubscription:MonitoringSubscription";
 
     /// <summary>Null where the plan does not make what the metric is about: nobody can say then.</summary>
-    public static Objection? Objection(AskedMetric asked, MetricIdentity identity, Plan plan) =>
+    public static Objection? Of(AskedMetric asked, MetricIdentity identity, Plan plan) =>
         identity.Need != MetricNeed.Nothing
         && MetricSubjects.Of(plan).Of(asked).Select(subject => Missing(identity.Need, subject, plan)).FirstOrDefault(missing => missing is not null) is { } reason
-            ? new Objection(asked.At("metricName"), asked.Name, reason) : null;
+            ? Against.Value(asked.At("metricName"), asked.Name, reason) : null;
 
     private static string? Missing(MetricNeed need, PlannedResource subject, Plan plan) => (need, subject.Type) switch
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Infra.Plans;
-using Infra.Policies.Alarms;
 using Infra.Text;
 
 namespace Infra.Acceptance.Metrics;
@@ -32,13 +31,13 @@ internal static class MetricRules
 
         var metrics = MetricIdentities.Ours.In(asked.Namespace).Select(metric => metric.Name).ToArray();
         return metrics.Length == 0
-            ? new Objection(asked.At("namespace"), asked.Namespace, $"must be a namespace whose metrics are known{Nearest.Hint(asked.Namespace, MetricIdentities.Ours.Namespaces)}")
-            : new Objection(asked.At("metricName"), asked.Name, $"must be a metric that {asked.Namespace} is known to have{Nearest.Hint(asked.Name, metrics)}");
+            ? Against.Value(asked.At("namespace"), asked.Namespace, $"must be a namespace whose metrics are known{Nearest.Hint(asked.Namespace, MetricIdentities.Ours.Namespaces)}")
+            : Against.Value(asked.At("metricName"), asked.Name, $"must be a metric that {asked.Namespace} is known to have{Nearest.Hint(asked.Name, metrics)}");
     }
 
     public static Objection? Dimensions(AskedMetric asked, MetricIdentity identity) => identity.DimensionSets.Any(set => set.SetEquals(asked.Dimensions.Keys))
         ? null
-        : new Objection(asked.At("dimensions"), Told(asked.Dimensions.Keys), $"must be those under which AWS publishes {identity}: {string.Join(", or ", identity.DimensionSets.Select(set => Told(set.Order(StringComparer.Ordinal))))}");
+        : new Objection(asked.At("dimensions"), Against.Told(asked.Dimensions.Keys), $"but must be those under which AWS publishes {identity}: {string.Join(", or ", identity.DimensionSets.Select(set => Against.Told(set.Order(StringComparer.Ordinal))))}");
 
     public static Objection? Values(AskedMetric asked, MetricIdentity identity, Plan plan) =>
         Dimensions(asked, identity) is not null ? null : DimensionValues.Objections(asked, plan).FirstOrDefault();
@@ -46,16 +45,16 @@ internal static class MetricRules
     public static Objection? Statistic(AskedMetric asked, MetricIdentity identity) =>
         asked.Statistic is not { } statistic || !MetricStatistics.Knows(statistic) || identity.Takes(statistic)
             ? null
-            : new Objection(asked.At(asked.StatisticInput), statistic, $"must be one that says something of {identity}: {Told(identity.Statistics)}");
+            : Against.Value(asked.At(asked.StatisticInput), statistic, $"must be one that says something of {identity}: {Against.Told(identity.Statistics)}");
 
     public static Objection? Unit(AskedMetric asked, MetricIdentity identity) =>
         asked.Unit is not { } unit || identity.Unit is not { } published || unit == published || !MetricUnits.Contains(unit)
             ? null
-            : new Objection(asked.At("unit"), unit, $"must be left out, or be {published}, which AWS writes to {identity}");
+            : Against.Value(asked.At("unit"), unit, $"must be left out, or be {published}, which AWS writes to {identity}");
 
     public static Objection? Period(AskedMetric asked, MetricIdentity identity) =>
         asked.Period is { } period && period < identity.Period.TotalSeconds
-            ? new Objection(asked.At("period"), period.ToString("R", CultureInfo.InvariantCulture), $"must be at least {Seconds(identity.Period)}, since AWS publishes {identity} no oftener")
+            ? Against.Value(asked.At("period"), period, $"must be at least {Seconds(identity.Period)}, since AWS publishes {identity} no oftener")
             : null;
 
     public static Objection? Region(AskedMetric asked, MetricIdentity identity, Plan plan)
@@ -64,13 +63,11 @@ internal static class MetricRules
         var here = asked.Region ?? StackRegion.Of(asked.Asker, plan);
         return wanted is null || here is null || wanted == here
             ? null
-            : new Objection(asked.Region is null ? "region" : asked.At("region"), here, $"must be {wanted}, where AWS keeps {identity}");
+            : Against.Value(asked.Region is null ? "region" : asked.At("region"), here, $"must be {wanted}, where AWS keeps {identity}");
     }
 
     public static Objection? Need(AskedMetric asked, MetricIdentity identity, Plan plan) =>
-        Dimensions(asked, identity) is null ? MetricNeeds.Objection(asked, identity, plan) : null;
-
-    private static string Told(IEnumerable<string> words) => words.ToArray() is { Length: > 0 } some ? string.Join(" and ", some) : "none";
+        Dimensions(asked, identity) is null ? MetricNeeds.Of(asked, identity, plan) : null;
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} seconds");
 }

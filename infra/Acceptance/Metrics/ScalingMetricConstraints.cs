@@ -47,7 +47,7 @@ internal static class ScalingMetricConstraints
             Fix = "set ReturnData = true on the formula alone, and false on the others.",
             Source = Source,
             Objections = (policy, _) => policy.Items(Queries) is { } queries && queries.Count(query => query.Flag("returnData") != false) is not 1 and var count
-                ? [new Objection(Queries, null, $"must have exactly one that returns data, and has {count}")] : [],
+                ? [Against.Value(Queries, null, $"must have exactly one that returns data, and has {count}")] : [],
         },
     ];
 

@@ -55,7 +55,7 @@ internal static class TopicConstraints
 
         foreach (var service in TopicTellers.Of(topic, plan).Where(service => key is null || !key.Statements("policy").Any(statement => KeyUse.All(statement.Allows) && Admits(statement, service))))
         {
-            yield return new Objection("kmsMasterKeyId", SecretLike.Shown(reference), $"must be a key whose policy lets {service} use kms:Decrypt and kms:GenerateDataKey*");
+            yield return Against.Value("kmsMasterKeyId", reference, $"must be a key whose policy lets {service} use kms:Decrypt and kms:GenerateDataKey*");
         }
     }
 
@@ -66,7 +66,7 @@ internal static class TopicConstraints
         return TopicTellers.Of(topic, plan)
             .Where(service => service != TopicTellers.Alarms || statements.Length > 0)
             .Where(service => !statements.Any(statement => statement.Allows("sns:Publish") && (Admits(statement, service) || (service == TopicTellers.Alarms && statement.PrincipalKinds().Contains("AWS")))))
-            .Select(service => new Objection("policy", null, $"must let {service} use sns:Publish"));
+            .Select(service => Against.Value("policy", null, $"must let {service} use sns:Publish"));
     }
 
     private static bool Admits(PlannedMap statement, string service) =>

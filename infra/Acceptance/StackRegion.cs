@@ -1,7 +1,7 @@
 using Infra.Plans;
 using Infra.Policies;
 
-namespace Infra.Acceptance.Metrics;
+namespace Infra.Acceptance;
 
 /// <summary>Where the resources of a stack are.</summary>
 internal static class StackRegion
