@@ -73,9 +73,8 @@ internal static class BackupConstraints
         Fix = "name backupRetentionPeriod and backupWindow in IgnoreChanges of the instance, or set EnableContinuousBackup = false",
         Source = "AWS Backup developer guide: continuous backups and point-in-time recovery (cited by its title)",
         Objections = (database, plan) => database.Text("identifier") is { } identifier && Continuous.Of(plan).Contains(identifier)
-            ? new[] { "backupRetentionPeriod", "backupWindow" }.Where(input => database.Has(input) && !database.IgnoreChanges.Contains(input, StringComparer.Ordinal))
-                .Select(input => new Objection(input, null, "but AWS Backup sets it, and IgnoreChanges does not name it"))
-            : [],
+            && new[] { "backupRetentionPeriod", "backupWindow" }.Where(input => database.Has(input) && !database.IgnoreChanges.Contains(input, StringComparer.Ordinal)).ToArray() is [var first, ..] set
+                ? [new Objection(first, null, $"but AWS Backup sets it, and IgnoreChanges does not name {string.Join(" and ", set)}")] : [],
     };
 
     public static IReadOnlyList<CodedConstraint> All => [BackupBecomesTheRole, TheRoleMayMakeCopies, LocksAdmitTheCopies, BackupOwnsTheWindow];

@@ -51,7 +51,7 @@ internal static class GatewayConstraints
         Fix = "let several route tables of a zone lead to one NatGateway, or ask AWS for a higher quota",
         Source = Sources.Guide("amazon-vpc-user-guide", "amazon-vpc-limits"),
         // The first ones are made; those behind them are refused.
-        Objections = (gateway, plan) => plan.Referred(ResourceTypes.Subnet, gateway.Text("subnetId"))?.Zone() is { } zone && GatewaysByZone.Of(plan)[zone].ElementAtOrDefault(MostGateways) == gateway
+        Objections = (gateway, plan) => plan.Referred(ResourceTypes.Subnet, gateway.Text("subnetId"))?.Zone() is { } zone && GatewaysByZone.Of(plan)[zone].ElementAtOrDefault(MostGateways)?.Urn == gateway.Urn
             ? [new Objection("subnetId", gateway.Text("subnetId"), $"but the plan has {GatewaysByZone.Of(plan)[zone].Count()} in {zone}")] : [],
     };
 

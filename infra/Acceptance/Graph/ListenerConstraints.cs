@@ -24,8 +24,9 @@ internal static class ListenerConstraints
         Fix = "set rulePriority of one of the services to another number",
         Source = Sources.Botocore("elbv2/2015-12-01", "RulePriority"),
         Objections = (rule, plan) => rule.Number("priority") is { } priority && rule.Has("listenerArn")
-            && plan.RulesInThePlaceOf(rule).Where(other => other.Urn != rule.Urn).Select(other => other.Name).ToArray() is [_, ..] others
-                ? [new Objection("priority", priority.ToString(CultureInfo.InvariantCulture), $"but so is that of {Objecting.Listed(others)} in the same listener")] : [],
+            && plan.RulesInThePlaceOf(rule).First() is { } first && first.Urn != rule.Urn
+                // The first one is taken.
+                ? [new Objection("priority", priority.ToString(CultureInfo.InvariantCulture), $"but so is that of {first.Name} in the same listener")] : [],
     };
 
     public static CodedConstraint BalancersTakeSoManyRules => new()

@@ -42,7 +42,7 @@ internal static class ScalingConstraints
         Source = Sources.Botocore("application-autoscaling/2016-02-06", "PredefinedMetricSpecification.ResourceLabel"),
         Objections = (policy, plan) => Labelled(plan, policy) is var (balancer, targets)
             ? Objecting.If(
-                !Forwards.To(plan, targets).Any(from => Forwards.Balancer(plan, from) is not { } arn || plan.Referred(ResourceTypes.LoadBalancer, arn) == balancer),
+                !Forwards.To(plan, targets).Any(from => Forwards.Balancer(plan, from) is not { } arn || arn == balancer.Id),
                 Label,
                 policy.Text(Label),
                 () => $"but {balancer.Name} leads no requests to {targets.Name}")
