@@ -8,20 +8,17 @@ namespace Infra.Plans;
 internal static class PlainValue
 {
     /// <summary>A read-only map in ordinal order, so that equal plans give equal bytes.</summary>
-    public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries)
-    {
-        var sorted = new SortedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (key, value) in entries)
-        {
-            sorted.Add(key, value);
-        }
-
-        return new ReadOnlyDictionary<string, object?>(sorted);
-    }
+    /// <exception cref="ArgumentException">A key is there twice.</exception>
+    public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries) => OrderedMap.Of([.. entries]);
 
     /// <summary>The entries of a map in ordinal order, in which those of a plan are already.</summary>
     public static IEnumerable<KeyValuePair<string, object?>> Ordered(IReadOnlyDictionary<string, object?> map)
     {
+        if (map is OrderedMap)
+        {
+            return map;
+        }
+
         string? last = null;
         foreach (var key in map.Keys)
         {
@@ -62,7 +59,7 @@ internal static class PlainValue
         _ => null,
     };
 
-    public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>([.. items]);
+    public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>(items.ToArray());
 
     /// <summary>Whether a value is a secret or has one in it.</summary>
     public static bool HoldsSecret(object? value) => value switch
