@@ -28,7 +28,7 @@ internal sealed class OrderedMap : IReadOnlyDictionary<string, object?>
     public object? this[string key] => IndexOf(key) is >= 0 and var index ? _values[index] : throw new KeyNotFoundException($"there is no '{key}'");
 
     /// <summary>The entries, which may come in any order.</summary>
-    /// <exception cref="ArgumentException">A key is there twice.</exception>
+    /// <exception cref="RepeatedKeyException">A key is there twice.</exception>
     public static OrderedMap Of(ReadOnlySpan<KeyValuePair<string, object?>> entries)
     {
         if (entries.IsEmpty)
@@ -96,7 +96,7 @@ internal sealed class OrderedMap : IReadOnlyDictionary<string, object?>
         {
             if (keys[index - 1] == keys[index])
             {
-                throw new ArgumentException($"the key '{keys[index]}' is there twice", nameof(keys));
+                throw new RepeatedKeyException(keys[index]);
             }
         }
     }

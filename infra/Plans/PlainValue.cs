@@ -7,8 +7,14 @@ namespace Infra.Plans;
 /// <summary>The few shapes that a value of a plan may have, and how other values become one of them.</summary>
 internal static class PlainValue
 {
+    /// <summary>The flags of all plans: one object each.</summary>
+    public static readonly object True = true;
+
+    /// <inheritdoc cref="True"/>
+    public static readonly object False = false;
+
     /// <summary>A read-only map in ordinal order, so that equal plans give equal bytes.</summary>
-    /// <exception cref="ArgumentException">A key is there twice.</exception>
+    /// <exception cref="RepeatedKeyException">A key is there twice.</exception>
     public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries) => OrderedMap.Of([.. entries]);
 
     /// <summary>The entries of a map in ordinal order, in which those of a plan are already.</summary>
@@ -54,8 +60,8 @@ internal static class PlainValue
         JsonValueKind.Array => List(json.EnumerateArray().Select(FromJson)),
         JsonValueKind.String => json.GetString(),
         JsonValueKind.Number => json.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
+        JsonValueKind.True => True,
+        JsonValueKind.False => False,
         _ => null,
     };
 
