@@ -16,6 +16,7 @@ public static class ConstraintCatalog
         .. new[]
         {
             ConstraintRows.All,
+            Coded.ComputeConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 
