@@ -30,6 +30,8 @@ public static class TextCheck
         WriteUndecided(console, file.Policies, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);
+        TextAcceptance.Write(console, file.Acceptance, CheckWording.Consequence(undecidedFails));
+        TextQuestions.Write(console, file.Acceptance.Questions, "--format json has every command");
         WriteSecrets(console, file);
     }
 
