@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Infra.Acceptance.Coded;
 
 namespace Infra.Acceptance;
 
@@ -16,6 +17,10 @@ public static class ConstraintCatalog
         .. new[]
         {
             ConstraintRows.All,
+            WebAclConstraints.All,
+            ListenerConstraints.All,
+            ListenerRuleConstraints.All,
+            GitHubConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 
