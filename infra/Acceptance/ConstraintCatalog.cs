@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Infra.Acceptance.Coded;
+using Infra.Acceptance.Graph;
+using Infra.Acceptance.Metrics;
 
 namespace Infra.Acceptance;
 
@@ -14,13 +16,12 @@ public static class ConstraintCatalog
     /// <summary>Ordered by id.</summary>
     public static IReadOnlyList<Constraint> All { get; } =
     [
-        .. new[]
+        .. new IReadOnlyList<Constraint>[]
         {
             ConstraintRows.All,
-            WebAclConstraints.All,
-            ListenerConstraints.All,
-            ListenerRuleConstraints.All,
-            GitHubConstraints.All,
+            CodedConstraints.All,
+            MetricConstraints.All,
+            GraphConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 
