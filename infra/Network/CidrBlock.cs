@@ -16,6 +16,9 @@ public readonly record struct CidrBlock
     /// <summary>The length of the prefix, 0 to 32.</summary>
     public int Prefix { get; }
 
+    /// <summary>The first address as a number, so that ranges can be put in order.</summary>
+    public uint First => _address;
+
     /// <summary>The whole range lies in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (RFC 1918).</summary>
     public bool IsPrivate =>
         Private(0x0A000000, 8).Contains(this) || Private(0xAC100000, 12).Contains(this) || Private(0xC0A80000, 16).Contains(this);
