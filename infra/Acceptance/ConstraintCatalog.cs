@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Infra.Acceptance.Metrics;
 
 namespace Infra.Acceptance;
 
@@ -16,6 +17,7 @@ public static class ConstraintCatalog
         .. new[]
         {
             ConstraintRows.All,
+            MetricConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 
