@@ -14,7 +14,7 @@ public abstract record Constraint
     /// <summary>The input that it is about, with <c>[]</c> for every item of a list; <c>this</c> for the resource.</summary>
     public required string Property { get; init; }
 
-    /// <summary>What is demanded, as the end of a sentence: <c>must be between 1 and 65535</c>.</summary>
+    /// <summary>What is demanded, as the end of a sentence that begins with <see cref="Property"/>: <c>must be between 1 and 65535</c>.</summary>
     public abstract string Rule { get; }
 
     /// <summary>What AWS or GitHub would say, or what would happen where they say nothing.</summary>
@@ -27,6 +27,9 @@ public abstract record Constraint
 
     /// <summary>Where it is written, with the version or the day.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The day on which somebody last compared it with its source; null for one in code, whose source says how old it is.</summary>
+    public DateOnly? Checked { get; init; }
 
     /// <summary>What is wrong with one resource of <see cref="Type"/>, and what nobody can say yet.</summary>
     internal abstract IEnumerable<Finding> Findings(PlannedResource resource, Plan plan);

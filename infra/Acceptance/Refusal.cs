@@ -6,5 +6,12 @@ namespace Infra.Acceptance;
 /// <param name="Resource">Its name in the program.</param>
 /// <param name="Property">The input with its place: <c>rules[0].priority</c>.</param>
 /// <param name="Value">What was found there, as it may be shown; null where nothing or too much is.</param>
-/// <param name="Problem">What is wrong with it: <c>must be between 1 and 50000</c>.</param>
-public sealed record Refusal(Constraint Constraint, string Urn, string Resource, string Property, string? Value, string Problem);
+/// <param name="Problem">What is wrong with it: <c>but must be between 1 and 50000</c>.</param>
+public sealed record Refusal(Constraint Constraint, string Urn, string Resource, string Property, string? Value, string Problem)
+{
+    private const string But = "but ";
+
+    /// <summary>The whole sentence, without a full stop: <c>rules[0].priority is the number 0, but must be between 1 and 50000</c>.</summary>
+    public string Says => Value is not null ? $"{Property} is {Value}, {Problem}"
+        : $"{(Property.Length == 0 ? "it" : Property)} {(Problem.StartsWith(But, StringComparison.Ordinal) ? Problem[But.Length..] : Problem)}";
+}
