@@ -8,8 +8,11 @@ public sealed record AcceptanceReport
     /// <summary>How many constraints there are.</summary>
     public required int Constraints { get; init; }
 
+    /// <summary>What was looked at: the types of the plan, ordered (ordinal); none can have been passed over in silence.</summary>
+    public required IReadOnlyList<CheckedType> Checked { get; init; }
+
     /// <summary>How often one was held against a resource.</summary>
-    public required int Checks { get; init; }
+    public int Checks => Checked.Sum(type => type.Resources * type.Constraints);
 
     /// <summary>Ordered by URN, then by constraint and place (ordinal).</summary>
     public required IReadOnlyList<Refusal> Refusals { get; init; }
@@ -26,12 +29,11 @@ public sealed record AcceptanceReport
     /// <summary>Holds every resource of a plan against every constraint of its type.</summary>
     public static AcceptanceReport Of(Plan plan)
     {
-        var (checks, refusals, undecided) = (0, new List<Refusal>(), new List<UndecidedConstraint>());
+        var (refusals, undecided) = (new List<Refusal>(), new List<UndecidedConstraint>());
         foreach (var resource in plan.Resources.Where(resource => !resource.IsComponent))
         {
             foreach (var constraint in ConstraintCatalog.For(resource.Type))
             {
-                checks++;
                 foreach (var finding in constraint.Findings(resource, plan))
                 {
                     if (finding.Problem is { } problem)
@@ -49,10 +51,14 @@ public sealed record AcceptanceReport
         return new AcceptanceReport
         {
             Constraints = ConstraintCatalog.All.Count,
-            Checks = checks,
+            Checked =
+            [
+                .. plan.Resources.Where(resource => !resource.IsComponent).CountBy(resource => resource.Type)
+                    .Select(type => new CheckedType(type.Key, type.Value, ConstraintCatalog.For(type.Key).Count)).OrderBy(type => type.Type, StringComparer.Ordinal),
+            ],
             Refusals = refusals,
             Undecided = [.. undecided.Distinct()],
             Questions = [],
-        };
+        }.WithoutPlainSecrets(plan);
     }
 }

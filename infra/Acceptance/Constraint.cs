@@ -5,6 +5,9 @@ namespace Infra.Acceptance;
 /// <summary>Something that AWS or GitHub demand of a resource: what does not keep it is refused, or never works.</summary>
 public abstract record Constraint
 {
+    /// <summary>Stands in <see cref="Property"/> for the resource and not for one of its inputs.</summary>
+    public const string Itself = "this";
+
     /// <summary>Type and number, for example <c>RDS-INSTANCE-01</c>: never reused, never renumbered.</summary>
     public required string Id { get; init; }
 

@@ -1,3 +1,5 @@
+using Infra.Changes;
+
 namespace Infra.Acceptance;
 
 /// <summary>What only the account or GitHub can answer, and so neither a refusal nor a pass.</summary>
@@ -8,4 +10,11 @@ namespace Infra.Acceptance;
 /// <param name="Why">What happens when the answer is the wrong one.</param>
 /// <param name="Command">The command that answers it; it changes nothing.</param>
 /// <param name="Source">Where it is written that it matters.</param>
-public sealed record Question(string Id, string Urn, string Resource, string Asks, string Why, string Command, string Source);
+public sealed record Question(string Id, string Urn, string Resource, string Asks, string Why, string Command, string Source)
+{
+    /// <summary>The type of the resource.</summary>
+    public string Type => ResourceLabel.TypeIn(Urn);
+
+    /// <summary>Name and short type: <c>database-instance (rds.Instance)</c>.</summary>
+    public string Label => ResourceLabel.Of(Resource, Type);
+}

@@ -1,3 +1,5 @@
+using Infra.Changes;
+
 namespace Infra.Acceptance;
 
 /// <summary>A resource of a plan that AWS or GitHub would refuse, or that would never work.</summary>
@@ -11,7 +13,13 @@ public sealed record Refusal(Constraint Constraint, string Urn, string Resource,
 {
     private const string But = "but ";
 
+    /// <summary>The type of the resource.</summary>
+    public string Type => ResourceLabel.TypeIn(Urn);
+
+    /// <summary>Name and short type: <c>database-instance (rds.Instance)</c>.</summary>
+    public string Label => ResourceLabel.Of(Resource, Type);
+
     /// <summary>The whole sentence, without a full stop: <c>rules[0].priority is the number 0, but must be between 1 and 50000</c>.</summary>
     public string Says => Value is not null ? $"{Property} is {Value}, {Problem}"
-        : $"{(Property.Length == 0 ? "it" : Property)} {(Problem.StartsWith(But, StringComparison.Ordinal) ? Problem[But.Length..] : Problem)}";
+        : $"{(Property.Length == 0 || Property == Constraint.Itself ? "it" : Property)} {(Problem.StartsWith(But, StringComparison.Ordinal) ? Problem[But.Length..] : Problem)}";
 }

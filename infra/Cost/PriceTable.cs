@@ -1,4 +1,5 @@
 using System.Globalization;
+using Infra.Acceptance;
 
 namespace Infra.Cost;
 
@@ -8,20 +9,17 @@ namespace Infra.Cost;
 /// </summary>
 public sealed class PriceTable
 {
-    private const string File = "prices.tsv";
-    private const string CheckedMark = "# checked";
-    private const string ShelfLifeMark = "# shelf life in days";
+    private const string Name = "prices.tsv";
     private const string Columns = "service\tunit\tdimension\tregion\tusd\tas of\tsource";
 
-    private static readonly Lazy<PriceTable> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<PriceTable> Embedded = new(() => Of(EmbeddedTable.In("Cost", Columns).Single()));
 
     private readonly Dictionary<(PriceKey Key, string Region), Price> _byPlace;
     private readonly ILookup<PriceKey, Price> _byKey;
 
-    private PriceTable(DateOnly @checked, TimeSpan shelfLife, IReadOnlyList<Price> prices)
+    private PriceTable(DatedFile file, IReadOnlyList<Price> prices)
     {
-        Checked = @checked;
-        ShelfLife = shelfLife;
+        File = file;
         All = prices;
         _byPlace = prices.ToDictionary(price => (price.Key, price.Region));
         _byKey = prices.ToLookup(price => price.Key);
@@ -30,14 +28,8 @@ public sealed class PriceTable
     /// <summary>The table of this repository.</summary>
     public static PriceTable Ours => Embedded.Value;
 
-    /// <summary>The day on which somebody last compared the rows with their sources.</summary>
-    public DateOnly Checked { get; }
-
-    /// <summary>How long after <see cref="Checked"/> the rows may be relied on.</summary>
-    public TimeSpan ShelfLife { get; }
-
-    /// <summary>The last day on which the rows may be relied on.</summary>
-    public DateOnly GoodUntil => Checked.AddDays((int)ShelfLife.TotalDays);
+    /// <summary>How old the rows are.</summary>
+    public DatedFile File { get; }
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Price> All { get; }
@@ -50,47 +42,31 @@ public sealed class PriceTable
     public IEnumerable<Price> Elsewhere(PriceKey key) => _byKey[key];
 
     /// <exception cref="FormatException">Names the line, and what is wrong with it.</exception>
-    public static PriceTable Read(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        if (lines is not [var checkedLine, var shelfLine, Columns, .. var rows]
-            || checkedLine.Split('\t') is not [CheckedMark, var day] || !TryDay(day, out var @checked)
-            || shelfLine.Split('\t') is not [ShelfLifeMark, var days] || !int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var shelfLife))
-        {
-            throw new FormatException($"{File}: it must begin with the day it was checked, its shelf life and the names of its columns");
-        }
+    public static PriceTable Read(string text) => Of(EmbeddedTable.Read(Name, text, Columns));
 
+    private static PriceTable Of(EmbeddedTable table)
+    {
         var seen = new HashSet<(PriceKey Key, string Region)>();
         var prices = new List<Price>();
-        foreach (var (line, number) in rows.Select((line, index) => (line, index + 4)).Where(row => row.line.Length > 0))
+        foreach (var (line, cells) in table.Rows)
         {
-            var price = Row(line, number);
-            prices.Add(seen.Add((price.Key, price.Region)) ? price : throw Wrong(number, $"{price.Key} in {price.Region} stands there twice"));
+            var price = Row(table, line, cells);
+            prices.Add(seen.Add((price.Key, price.Region)) ? price : throw table.Wrong(line, $"{price.Key} in {price.Region} stands there twice"));
         }
 
-        return new PriceTable(@checked, TimeSpan.FromDays(shelfLife), prices);
+        return new PriceTable(table.Dated("infra/Cost"), prices);
     }
 
-    private static Price Row(string line, int number) => line.Split('\t') switch
+    private static Price Row(EmbeddedTable table, int line, string[] cells)
     {
-        [var service, var unit, var dimension, var region, var usd, var asOf, var source] =>
-            new[] { service, unit, dimension, region }.Any(string.IsNullOrWhiteSpace) ? throw Wrong(number, "service, unit, dimension or region is empty")
-            : !decimal.TryParse(usd, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars) ? throw Wrong(number, $"'{usd}' is no price")
-            : !TryDay(asOf, out var day) ? throw Wrong(number, $"'{asOf}' is no day")
-            : string.IsNullOrWhiteSpace(source) ? throw Wrong(number, "it has no source")
-            : new Price(new PriceKey(service, unit, dimension), region, dollars, day, source),
-        var cells => throw Wrong(number, $"it has {cells.Length} columns and must have 7"),
-    };
+        var (service, unit, dimension, region, usd, asOf, source) = (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+        return new[] { service, unit, dimension, region }.Any(string.IsNullOrWhiteSpace) ? throw table.Wrong(line, "service, unit, dimension or region is empty")
+            : !decimal.TryParse(usd, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars) ? throw table.Wrong(line, $"'{usd}' is no price")
+            : !TryDay(asOf, out var day) ? throw table.Wrong(line, $"'{asOf}' is no day")
+            : string.IsNullOrWhiteSpace(source) ? throw table.Wrong(line, "it has no source")
+            : new Price(new PriceKey(service, unit, dimension), region, dollars, day, source);
+    }
 
     private static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static FormatException Wrong(int line, string problem) => new($"{File}, line {line}: {problem}");
-
-    private static PriceTable ReadEmbedded()
-    {
-        using var stream = typeof(PriceTable).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"{File} is not in the assembly");
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Infra.Acceptance;
 
 namespace Infra.Data;
 
@@ -8,28 +9,24 @@ namespace Infra.Data;
 /// </summary>
 public static class EngineSupport
 {
-    /// <summary>When the dates below were last compared with their sources; what is judged by them is judged by this day and never by the clock.</summary>
-    public static readonly DateOnly Checked = new(2026, 11, 21);
+    private static readonly FactList Facts = DatedFacts.Of("engine-support");
+
+    private static readonly Dictionary<(string Engine, string MajorVersion), DateOnly?> Ends = Facts.Values.ToDictionary(
+        fact => fact.Key.Split(' ') is [var engine, var version] ? (engine, version) : throw new FormatException($"{Facts.File.Path}: '{fact.Key}' is no engine with its major version"),
+        fact => fact.Value.Length == 0 ? (DateOnly?)null : DateOnly.ParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>When the dates were last compared with their sources; what is judged by them is judged by this day and never by the clock.</summary>
+    public static DateOnly Checked => Facts.File.Checked;
+
+    /// <summary>How old the dates are.</summary>
+    public static readonly DatedFile File = new(
+        "infra/Data/EngineSupport.cs",
+        Checked,
+        TimeSpan.FromDays(180),
+        "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html and https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html");
 
     /// <summary>How long before the end somebody should know.</summary>
     public static readonly TimeSpan Notice = TimeSpan.FromDays(180);
-
-    // https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html,
-    // the column "RDS end of standard support date", and
-    // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html, the end of life schedule. Null: none is announced.
-    private static readonly Dictionary<(string Engine, string MajorVersion), DateOnly?> Ends = new()
-    {
-        [("postgres", "14")] = new(2027, 2, 28),
-        [("postgres", "15")] = new(2028, 2, 29),
-        [("postgres", "16")] = new(2029, 2, 28),
-        [("postgres", "17")] = new(2030, 2, 28),
-        [("postgres", "18")] = new(2031, 2, 28),
-        [("redis", "4")] = new(2026, 1, 31),
-        [("redis", "5")] = new(2026, 1, 31),
-        [("redis", "7")] = null,
-        [("valkey", "7")] = null,
-        [("valkey", "8")] = null,
-    };
 
     /// <summary>The last day of a major version of Postgres; null where none has been announced.</summary>
     public static DateOnly? EndOfPostgres(int majorVersion) =>

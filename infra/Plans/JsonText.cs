@@ -15,25 +15,22 @@ internal static class JsonText
     /// <summary>Whether a text is a JSON object or list; a bare number or word in a text is just that text.</summary>
     public static bool TryParse(string text, out JsonElement json)
     {
-        json = ParsedTexts.GetValue(text, Parse).Element ?? default;
+        json = MayBeJson(text) ? ParsedTexts.GetValue(text, Parse).Element ?? default : default;
         return json.ValueKind is not JsonValueKind.Undefined;
     }
 
     /// <summary>The same as plain values.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out object? value)
     {
-        var parsed = ParsedTexts.GetValue(text, Parse);
-        value = parsed.Element is null ? null : parsed.Plain.Value;
+        value = MayBeJson(text) ? ParsedTexts.GetValue(text, Parse).Plain.Value : null;
         return value is not null;
     }
 
+    // Asked before the cache: each of its entries makes every garbage collection longer, and most texts of a plan are just words.
+    private static bool MayBeJson(string text) => text.AsSpan().TrimStart() is ['{' or '[', ..];
+
     private static Parsed Parse(string text)
     {
-        if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
-        {
-            return new Parsed(null);
-        }
-
         try
         {
             using var document = JsonDocument.Parse(text, Strict);

@@ -7,21 +7,24 @@ namespace Infra.Plans;
 /// <summary>The few shapes that a value of a plan may have, and how other values become one of them.</summary>
 internal static class PlainValue
 {
-    /// <summary>A read-only map in ordinal order, so that equal plans give equal bytes.</summary>
-    public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries)
-    {
-        var sorted = new SortedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (key, value) in entries)
-        {
-            sorted.Add(key, value);
-        }
+    /// <summary>The flags of all plans: one object each.</summary>
+    public static readonly object True = true;
 
-        return new ReadOnlyDictionary<string, object?>(sorted);
-    }
+    /// <inheritdoc cref="True"/>
+    public static readonly object False = false;
+
+    /// <summary>A read-only map in ordinal order, so that equal plans give equal bytes.</summary>
+    /// <exception cref="RepeatedKeyException">A key is there twice.</exception>
+    public static IReadOnlyDictionary<string, object?> Map(IEnumerable<KeyValuePair<string, object?>> entries) => OrderedMap.Of([.. entries]);
 
     /// <summary>The entries of a map in ordinal order, in which those of a plan are already.</summary>
     public static IEnumerable<KeyValuePair<string, object?>> Ordered(IReadOnlyDictionary<string, object?> map)
     {
+        if (map is OrderedMap)
+        {
+            return map;
+        }
+
         string? last = null;
         foreach (var key in map.Keys)
         {
@@ -57,12 +60,12 @@ internal static class PlainValue
         JsonValueKind.Array => List(json.EnumerateArray().Select(FromJson)),
         JsonValueKind.String => json.GetString(),
         JsonValueKind.Number => json.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
+        JsonValueKind.True => True,
+        JsonValueKind.False => False,
         _ => null,
     };
 
-    public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>([.. items]);
+    public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>(items.ToArray());
 
     /// <summary>Whether a value is a secret or has one in it.</summary>
     public static bool HoldsSecret(object? value) => value switch

@@ -54,11 +54,15 @@ public static class PlanJson
     /// <param name="text">What <see cref="Write(Plan)"/> gave.</param>
     /// <param name="source">Where the text is from, for messages: a path.</param>
     /// <exception cref="PlanFormatException">The text is malformed, truncated, of another format or no plan at all.</exception>
-    public static Plan Read(string text, string source) => new PlanJsonReader(source).Read(text);
+    public static Plan Read(string text, string source) => Read(Encoding.UTF8.GetBytes(text), source);
+
+    /// <summary>The same of its bytes in UTF-8.</summary>
+    /// <inheritdoc cref="Read(string, string)" path="/exception"/>
+    public static Plan Read(ReadOnlyMemory<byte> text, string source) => new PlanJsonReader(source).Read(text);
 
     /// <summary>Reads the plan out of a larger text of the same format, whose other members are not its matter: what a preview writes for programs.</summary>
-    /// <inheritdoc cref="Read" path="/exception"/>
-    public static Plan ReadWithin(string text, string source) => new PlanJsonReader(source) { IsWithin = true }.Read(text);
+    /// <inheritdoc cref="Read(string, string)" path="/exception"/>
+    public static Plan ReadWithin(ReadOnlyMemory<byte> text, string source) => new PlanJsonReader(source) { IsWithin = true }.Read(text);
 
     private static void Write(Utf8JsonWriter json, PlannedResource resource)
     {

@@ -1,12 +1,14 @@
+using System.Text;
 using System.Text.Json;
 using Infra.Text;
 
 namespace Infra.Plans;
 
 /// <summary>Reads what <see cref="PlanJson"/> wrote and nothing else: an unknown key is an error, not a thing to skip.</summary>
-internal sealed class PlanJsonReader(string source)
+internal sealed class PlanJsonReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private const string Top = "the plan";
+
     private static readonly string[] PlanKeys = ["format", "project", "stack", "resources", "outputs"];
     private static readonly string[] ResourceKeys =
     [
@@ -14,45 +16,64 @@ internal sealed class PlanJsonReader(string source)
         "protect", "retainOnDelete", "deleteBeforeReplace", "dependsOn", "ignoreChanges", "aliases", "timeouts", "secretInputs",
     ];
 
+    private readonly string _source;
+    private readonly TextPool _texts = new();
+    private readonly JsonPlace _place = new();
+    private readonly PlanValueReader _values;
+
+    /// <param name="source">Where the text is from, for messages.</param>
+    public PlanJsonReader(string source)
+    {
+        _source = source;
+        _values = new PlanValueReader(_place, _texts, problem => Wrong($"{_place}", problem));
+    }
+
     /// <summary>The plan is a part of something larger.</summary>
     public bool IsWithin { get; init; }
 
-    public Plan Read(string text)
+    public Plan Read(ReadOnlyMemory<byte> text)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, Strict);
-            return Plan(document.RootElement);
+            return Plan(MembersOf(text));
         }
         catch (JsonException exception)
         {
-            var place = exception.LineNumber is { } line ? $" at line {line + 1}, position {exception.BytePositionInLine + 1}" : "";
-            var problem = exception.Message.Contains("uplicate", StringComparison.Ordinal) ? "a member of an object is there twice" : "it is malformed or cut off";
-            throw new PlanFormatException($"{source} is not the JSON of a plan{place}: {problem}; write it anew", exception);
+            throw Malformed($" at line {exception.LineNumber + 1}, position {exception.BytePositionInLine + 1}: it is malformed or cut off", exception);
+        }
+        catch (RepeatedKeyException exception)
+        {
+            throw Malformed(": a member of an object is there twice", exception);
         }
     }
 
-    private Plan Plan(JsonElement json)
+    /// <summary>Reads to the end of the text, so that what is cut off is never taken for a plan with a mistake.</summary>
+    private JsonMembers MembersOf(ReadOnlyMemory<byte> text)
     {
-        if (json.ValueKind is not JsonValueKind.Object || !json.TryGetProperty("format", out var format))
+        var members = new JsonMembers(_texts);
+        var json = ReaderOf(text);
+        if (json.TokenType is JsonTokenType.StartObject)
         {
-            throw new PlanFormatException($"{source} is not the JSON of a plan: it does not begin with an object that has a 'format'");
+            members.Read(text, ref json);
         }
 
-        if (format.ValueKind is not JsonValueKind.Number || !format.TryGetInt32(out var version) || version != PlanJson.Format)
+        while (json.Read())
         {
-            throw new PlanFormatException(
-                $"{source} is a plan of format {format.GetRawText()}, but this program reads format {PlanJson.Format}; write it anew");
         }
 
+        return members;
+    }
+
+    private Plan Plan(JsonMembers plan)
+    {
+        RequireFormat(plan);
         if (!IsWithin)
         {
-            Known(json, PlanKeys, "the plan");
+            RequireKnown(plan, PlanKeys, Top);
         }
 
-        var resources = Required(json, "resources", "the plan", JsonValueKind.Array, "a list")
-            .EnumerateArray().Select((resource, index) => Resource(resource, $"resources[{index}]")).ToArray();
-        for (var index = 1; index < resources.Length; index++)
+        var resources = Resources(plan);
+        for (var index = 1; index < resources.Count; index++)
         {
             if (string.CompareOrdinal(resources[index - 1].Urn, resources[index].Urn) >= 0)
             {
@@ -62,95 +83,138 @@ internal sealed class PlanJsonReader(string source)
 
         return new Plan
         {
-            Project = Text(json, "project", "the plan"),
-            Stack = Text(json, "stack", "the plan"),
+            Project = Text(plan, "project", Top),
+            Stack = Text(plan, "stack", Top),
             Resources = resources,
-            Outputs = Map(json, "outputs", "the plan"),
+            Outputs = Map(plan, "outputs", Top),
         };
     }
 
-    private PlannedResource Resource(JsonElement json, string place)
+    private void RequireFormat(JsonMembers plan)
     {
-        if (json.ValueKind is not JsonValueKind.Object)
+        if (!plan.Has("format"))
         {
-            throw Wrong(place, "must be a resource");
+            throw new PlanFormatException($"{_source} is not the JSON of a plan: it does not begin with an object that has a 'format'");
         }
 
-        Known(json, ResourceKeys, place);
+        var format = ReaderOf(plan["format"]);
+        if (format.TokenType is not JsonTokenType.Number || !format.TryGetInt32(out var version) || version != PlanJson.Format)
+        {
+            throw new PlanFormatException(
+                $"{_source} is a plan of format {Encoding.UTF8.GetString(plan["format"].Span)}, but this program reads format {PlanJson.Format}; write it anew");
+        }
+    }
+
+    private List<PlannedResource> Resources(JsonMembers plan)
+    {
+        var json = Required(plan, "resources", Top, JsonTokenType.StartArray, "a list");
+        var resources = new List<PlannedResource>();
+        var members = new JsonMembers(_texts);
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+        {
+            var place = $"resources[{resources.Count}]";
+            if (json.TokenType is not JsonTokenType.StartObject)
+            {
+                throw Wrong(place, "must be a resource");
+            }
+
+            members.Read(plan["resources"], ref json);
+            resources.Add(Resource(members, place));
+        }
+
+        return resources;
+    }
+
+    private PlannedResource Resource(JsonMembers resource, string place)
+    {
+        RequireKnown(resource, ResourceKeys, place);
         return new PlannedResource
         {
-            Urn = Text(json, "urn", place),
-            Type = Text(json, "type", place),
-            Name = Text(json, "name", place),
-            Id = json.TryGetProperty("id", out _) ? Text(json, "id", place) : null,
-            Parent = json.TryGetProperty("parent", out _) ? Text(json, "parent", place) : null,
-            Protect = Flag(json, "protect", place),
-            RetainOnDelete = Flag(json, "retainOnDelete", place),
-            DeleteBeforeReplace = Flag(json, "deleteBeforeReplace", place),
-            DependsOn = Texts(json, "dependsOn", place),
-            IgnoreChanges = Texts(json, "ignoreChanges", place),
-            Aliases = Texts(json, "aliases", place),
-            Timeouts = Texts(json, "timeouts", place),
-            SecretInputs = Texts(json, "secretInputs", place),
-            Inputs = Map(json, "inputs", place),
+            Urn = Text(resource, "urn", place),
+            Type = Text(resource, "type", place),
+            Name = Text(resource, "name", place),
+            Id = resource.Has("id") ? Text(resource, "id", place) : null,
+            Parent = resource.Has("parent") ? Text(resource, "parent", place) : null,
+            Protect = Flag(resource, "protect", place),
+            RetainOnDelete = Flag(resource, "retainOnDelete", place),
+            DeleteBeforeReplace = Flag(resource, "deleteBeforeReplace", place),
+            DependsOn = Texts(resource, "dependsOn", place),
+            IgnoreChanges = Texts(resource, "ignoreChanges", place),
+            Aliases = Texts(resource, "aliases", place),
+            Timeouts = Texts(resource, "timeouts", place),
+            SecretInputs = Texts(resource, "secretInputs", place),
+            Inputs = Map(resource, "inputs", place),
         };
     }
 
-    private void Known(JsonElement json, string[] keys, string place)
+    private void RequireKnown(JsonMembers members, string[] keys, string place)
     {
-        foreach (var property in json.EnumerateObject().Where(property => !keys.Contains(property.Name)))
+        if (members.Names.FirstOrDefault(name => !keys.Contains(name, StringComparer.Ordinal)) is { } unknown)
         {
-            throw Wrong(place, $"has a key '{property.Name}' that no plan has{Nearest.Hint(property.Name, keys)}");
+            throw Wrong(place, $"has a key '{unknown}' that no plan has{Nearest.Hint(unknown, keys)}");
         }
     }
 
-    private JsonElement Required(JsonElement json, string key, string place, JsonValueKind kind, string expected) =>
-        !json.TryGetProperty(key, out var value) ? throw Wrong(place, $"has no '{key}'")
-        : value.ValueKind != kind ? throw Wrong(place, $"has a '{key}' that is not {expected}")
-        : value;
-
-    private string Text(JsonElement json, string key, string place) =>
-        Required(json, key, place, JsonValueKind.String, "a text").GetString()!;
-
-    private bool Flag(JsonElement json, string key, string place) =>
-        json.TryGetProperty(key, out var flag)
-        && (flag.ValueKind is JsonValueKind.True or JsonValueKind.False
-            ? flag.GetBoolean()
-            : throw Wrong(place, $"has a '{key}' that is not a flag"));
-
-    private string[] Texts(JsonElement json, string key, string place) =>
-        !json.TryGetProperty(key, out _) ? []
-        : [.. Required(json, key, place, JsonValueKind.Array, "a list").EnumerateArray().Select((item, index) =>
-            item.ValueKind is JsonValueKind.String ? item.GetString()! : throw Wrong($"{place}.{key}[{index}]", "must be a text"))];
-
-    private IReadOnlyDictionary<string, object?> Map(JsonElement json, string key, string place) =>
-        (IReadOnlyDictionary<string, object?>)Value(Required(json, key, place, JsonValueKind.Object, "a map"), $"{place}.{key}", secretAllowed: false)!;
-
-    private object? Value(JsonElement json, string place, bool secretAllowed = true)
+    private Utf8JsonReader Required(JsonMembers members, string key, string place, JsonTokenType kind, string expected)
     {
-        switch (json.ValueKind)
+        if (!members.Has(key))
         {
-            case JsonValueKind.Object when json.TryGetProperty(PlanJson.SecretKey, out var marker):
-                return secretAllowed && marker.ValueKind is JsonValueKind.True && json.GetPropertyCount() == 1
-                    ? Secret.Value
-                    : throw Wrong(place, $"has a key '{PlanJson.SecretKey}' that is not the mark of a secret");
-            case JsonValueKind.Object:
-                return PlainValue.Map(json.EnumerateObject().Select(entry =>
-                    KeyValuePair.Create(Key(entry.Name, place), Value(entry.Value, $"{place}.{entry.Name}"))));
-            case JsonValueKind.Array:
-                return PlainValue.List(json.EnumerateArray().Select((item, index) => Value(item, $"{place}[{index}]")));
-            // JSON has larger numbers than a double, which reads them as infinite: more than any promise asks for.
-            case JsonValueKind.Number when !json.TryGetDouble(out var number) || !double.IsFinite(number):
-                throw Wrong(place, "is a number beyond what a plan can hold (about 1.8e308)");
-            default:
-                return PlainValue.FromJson(json);
+            throw Wrong(place, $"has no '{key}'");
         }
+
+        var json = ReaderOf(members[key]);
+        return json.TokenType == kind ? json : throw Wrong(place, $"has a '{key}' that is not {expected}");
     }
 
-    private string Key(string name, string place) =>
-        !name.StartsWith('$') ? name
-        : name.StartsWith("$$", StringComparison.Ordinal) ? name[1..]
-        : throw Wrong(place, $"has a key '{name}'; one that begins with $ is written with $$");
+    private string Text(JsonMembers members, string key, string place)
+    {
+        var json = Required(members, key, place, JsonTokenType.String, "a text");
+        return _texts.Of(ref json);
+    }
 
-    private PlanFormatException Wrong(string place, string problem) => new($"{source}: {place} {problem}");
+    private bool Flag(JsonMembers members, string key, string place) => members.Has(key) && ReaderOf(members[key]).TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Wrong(place, $"has a '{key}' that is not a flag"),
+    };
+
+    private string[] Texts(JsonMembers members, string key, string place)
+    {
+        if (!members.Has(key))
+        {
+            return [];
+        }
+
+        var json = Required(members, key, place, JsonTokenType.StartArray, "a list");
+        var texts = new List<string>();
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+        {
+            texts.Add(json.TokenType is JsonTokenType.String ? _texts.Of(ref json) : throw Wrong($"{place}.{key}[{texts.Count}]", "must be a text"));
+        }
+
+        return [.. texts];
+    }
+
+    private OrderedMap Map(JsonMembers members, string key, string place)
+    {
+        var json = Required(members, key, place, JsonTokenType.StartObject, "a map");
+        _place.Enter(place);
+        _place.Enter(key);
+        var map = _values.Map(ref json);
+        _place.Leave();
+        _place.Leave();
+        return map;
+    }
+
+    private static Utf8JsonReader ReaderOf(ReadOnlyMemory<byte> text)
+    {
+        var json = new Utf8JsonReader(text.Span);
+        json.Read();
+        return json;
+    }
+
+    private PlanFormatException Malformed(string problem, Exception cause) => new($"{_source} is not the JSON of a plan{problem}; write it anew", cause);
+
+    private PlanFormatException Wrong(string place, string problem) => new($"{_source}: {place} {problem}");
 }

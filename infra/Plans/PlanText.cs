@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Infra.Plans;
 
 /// <summary>
@@ -10,12 +12,17 @@ public static class PlanText
     internal const int Format = 2;
 
     /// <summary>What the text of every plan begins with.</summary>
-    public const string Start = "plan of ";
+    private const string Start = "plan of ";
 
     internal const string StackType = "pulumi:pulumi:Stack";
 
     /// <summary>The last line: without it a text that was cut off would read as a plan with less in it.</summary>
     internal const string End = "end of the plan";
+
+    private static readonly byte[] StartBytes = Encoding.UTF8.GetBytes(Start);
+
+    /// <summary>Whether a text in UTF-8 means to be one, whole or not.</summary>
+    public static bool IsStartOf(ReadOnlySpan<byte> text) => text.StartsWith(StartBytes);
 
     /// <summary>The text; what looks like a secret but is not marked as one is not in it, for it is shown to everybody and kept for ever.</summary>
     public static string Write(Plan plan) => WriteShown(plan.WithoutPlainSecrets());

@@ -1,15 +1,16 @@
-using System.Text.RegularExpressions;
+using Infra.Acceptance;
 using Infra.Data;
 
 namespace Infra.Settings;
 
-internal static partial class CacheSettingsReader
+internal static class CacheSettingsReader
 {
-    // Valkey 9.0 is left out while ElastiCache offers no parameter group family for it.
-    private static readonly string[] ValkeyVersions = ["7.2", "8.0", "8.1", "8.2"];
-    private static readonly string[] RedisVersions = ["7.0", "7.1"];
+    private static readonly string[] ValkeyVersions = [.. DatedFacts.Values("elasticache-valkey-versions")];
 
-    private static TextShape NodeType => new("an ElastiCache node type, for example cache.t4g.small", NodeTypePattern().IsMatch);
+    // What is older loses the support of AWS, or has lost it.
+    private static readonly string[] RedisVersions = [.. DatedFacts.Values("elasticache-redis-versions").Where(version => version.StartsWith('7'))];
+
+    private static readonly FactList NodeTypes = DatedFacts.Of("elasticache-node-types");
 
     public static CacheSettings Read(SettingsSection section, bool customerFacing)
     {
@@ -20,7 +21,7 @@ internal static partial class CacheSettingsReader
         {
             Engine = engine,
             EngineVersion = section.Text("engineVersion", VersionsOf(engine, isKnown: !section.HasProblem("engine"))),
-            NodeType = section.Text("nodeType", NodeType),
+            NodeType = section.Text("nodeType", NodeType(engine)),
             HighAvailability = section.Flag("highAvailability", customerFacing),
             Usage = section.Choice<CacheUsage>("usage"),
             SnapshotRetention = section.Days("snapshotDays", from: 1, to: 35),
@@ -29,6 +30,17 @@ internal static partial class CacheSettingsReader
             TokenRotation = Rotation(section, generation),
             SnapshotWindow = snapshotWindow,
             MaintenanceWindow = maintenanceWindow,
+        };
+    }
+
+    /// <summary>The list notes which types are offered for Valkey alone.</summary>
+    private static TextShape NodeType(CacheEngine engine)
+    {
+        var listed = TextShape.Listed("an ElastiCache node type, for example cache.t4g.small", NodeTypes);
+        return engine == CacheEngine.Valkey ? listed : listed with
+        {
+            Allowed = $"{listed.Allowed}, and not for valkey alone",
+            Holds = type => NodeTypes.Values.GetValueOrDefault(type)?.Length == 0,
         };
     }
 
@@ -55,7 +67,4 @@ internal static partial class CacheSettingsReader
         var shape = TextShape.OneOf(engine == CacheEngine.Valkey ? ValkeyVersions : RedisVersions);
         return shape with { Allowed = $"{shape.Allowed}, in quotes, with engine {Wording.CamelCase(engine.ToString())}" };
     }
-
-    [GeneratedRegex(@"\Acache\.[a-z][a-z0-9-]*\.(micro|small|medium|large|[0-9]*xlarge)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NodeTypePattern();
 }

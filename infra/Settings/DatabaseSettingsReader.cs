@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Infra.Acceptance;
 using Infra.Data;
 using Infra.Units;
 
 namespace Infra.Settings;
 
-internal static partial class DatabaseSettingsReader
+internal static class DatabaseSettingsReader
 {
     private const string MasterPasswordKey = "masterPassword";
     private const string ReadReplicaKey = "readReplica";
@@ -17,8 +17,7 @@ internal static partial class DatabaseSettingsReader
     /// <summary>RDS takes more, but then no ceiling at least 10 % above it.</summary>
     private const int LargestStorage = LargestCeiling * 10 / 11;
 
-    private static TextShape InstanceClass => new(
-        "an RDS instance class, for example db.t4g.small", InstanceClassPattern().IsMatch);
+    private static TextShape InstanceClass => TextShape.Listed("an RDS instance class, for example db.t4g.small", DatedFacts.Of("rds-postgres-instance-classes"));
 
     public static DatabaseSettings Read(SettingsSection section, string region, bool customerFacing)
     {
@@ -103,7 +102,4 @@ internal static partial class DatabaseSettingsReader
     /// <summary>RDS refuses a ceiling less than 10 % above the storage; whole numbers, since 1.1 is none exactly.</summary>
     private static int LowestCeiling(int storage) =>
         ((Math.Max(storage, SmallestStorage) * 11) + 9) / 10;
-
-    [GeneratedRegex(@"\Adb\.[a-z][a-z0-9-]*\.(micro|small|medium|large|[0-9]*xlarge)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex InstanceClassPattern();
 }

@@ -1,18 +1,14 @@
+using System.Globalization;
+using Infra.Acceptance;
+
 namespace Infra.Settings;
 
-/// <summary>The pairs of processor time and memory that Fargate offers.</summary>
+/// <summary>The pairs of processor time and memory that Fargate offers, from <c>infra/Acceptance/Facts/fargate-sizes.tsv</c>.</summary>
 internal static class FargateSizes
 {
-    private static readonly SortedDictionary<int, int[]> MemoriesByCpu = new()
-    {
-        [256] = [512, 1024, 2048],
-        [512] = Steps(from: 1024, to: 4096, step: 1024),
-        [1024] = Steps(from: 2048, to: 8192, step: 1024),
-        [2048] = Steps(from: 4096, to: 16384, step: 1024),
-        [4096] = Steps(from: 8192, to: 30720, step: 1024),
-        [8192] = Steps(from: 16384, to: 61440, step: 4096),
-        [16384] = Steps(from: 32768, to: 122880, step: 8192),
-    };
+    private static readonly SortedDictionary<int, int[]> MemoriesByCpu = new(DatedFacts.Values("fargate-sizes")
+        .Select(pair => pair.Split('/').Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray())
+        .GroupBy(pair => pair[0]).ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair[1]).Order().ToArray()));
 
     /// <summary>In ECS units.</summary>
     public static IReadOnlyList<int> Cpus { get; } = [.. MemoriesByCpu.Keys];
@@ -20,7 +16,4 @@ internal static class FargateSizes
     /// <summary>In MiB, for one of <see cref="Cpus"/>; for any other number what is offered at all.</summary>
     public static IReadOnlyList<int> Memories(int cpu) =>
         MemoriesByCpu.TryGetValue(cpu, out var memories) ? memories : [.. MemoriesByCpu.Values.SelectMany(all => all).Distinct().Order()];
-
-    private static int[] Steps(int from, int to, int step) =>
-        [.. Enumerable.Range(0, ((to - from) / step) + 1).Select(count => from + (count * step))];
 }

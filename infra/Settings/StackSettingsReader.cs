@@ -1,3 +1,5 @@
+using System.Globalization;
+using Infra.Acceptance;
 using Infra.Data;
 using Infra.Network;
 
@@ -20,8 +22,9 @@ public static class StackSettingsReader
     /// <summary>A break-in is found after months.</summary>
     private const int LeastLogDaysForCustomers = 365;
 
+    /// <summary>In days; for ever, which CloudWatch Logs also offers, is none.</summary>
     private static readonly int[] LogPeriods =
-        [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+        [.. DatedFacts.Values("log-retention-days").Select(days => int.Parse(days, NumberStyles.None, CultureInfo.InvariantCulture)).Where(days => days > 0)];
 
     /// <summary>The first for a load balancer, the others for a bucket; the names of both begin with the product's and a hyphen.</summary>
     private static readonly string[] KeptByAws = ["internal-", "sthree-", "amzn-s3-demo-"];

@@ -1,3 +1,5 @@
+using Infra.Acceptance;
+
 namespace Infra.Settings;
 
 /// <summary>What a text must look like, and the words that say so.</summary>
@@ -11,4 +13,7 @@ public sealed record TextShape(string Allowed, Func<string, bool> Holds)
     /// <summary>One of a few words.</summary>
     public static TextShape OneOf(params IReadOnlyList<string> words) =>
         new(Wording.Alternatives(words), text => words.Contains(text, StringComparer.Ordinal));
+
+    /// <summary>One of the values of a dated list that is too long to name.</summary>
+    internal static TextShape Listed(string what, FactList facts) => new($"{what}, in {facts.File.Path}", facts.Values.ContainsKey);
 }

@@ -6,5 +6,5 @@ namespace Stacks.Checking;
 public sealed record CheckReport(IReadOnlyList<CheckedFile> Files, bool UndecidedFails)
 {
     /// <summary>The answer is no.</summary>
-    public bool IsBroken => Files.Any(file => file.IsBroken || (UndecidedFails && file.Policies.Undecided.Count > 0));
+    public bool IsBroken => Files.Any(file => file.IsBroken || (UndecidedFails && file.Policies.Undecided.Count + file.Acceptance.Undecided.Count > 0));
 }

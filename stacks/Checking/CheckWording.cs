@@ -22,10 +22,14 @@ internal static class CheckWording
     public static IEnumerable<string> StrangeTypes(CheckedFile file) => file.StrangeTypes.Count == 0 ? [] :
         [$"resources of types that no policy names: {file.StrangeTypes.Values.Sum()} ({string.Join(", ", file.StrangeTypes.Select(type => $"{type.Key} {type.Value}"))})"];
 
+    /// <summary>What only the account or GitHub can answer, each in one line.</summary>
+    public static IEnumerable<string> Questions(CheckedFile file) =>
+        file.Acceptance.Questions.Select(question => $"{question.Id}: {question.Label}: {AcceptanceWording.Line(question.Asks)} {AcceptanceWording.Line(question.Command)}");
+
     /// <summary>What a file came to, in one line.</summary>
     public static string Summary(CheckedFile file) =>
         $"{file.Name}: {file.Policies.Policies} policies checked, {file.Policies.Violations.Count} broken, {file.Policies.Undecided.Count} undecided, "
-        + $"{file.Policies.Exempted.Count} exempted; secrets in plain text: {file.Found.PlainSecrets.Count}"
+        + $"{file.Policies.Exempted.Count} exempted; refusals: {file.Acceptance.Refusals.Count}; secrets in plain text: {file.Found.PlainSecrets.Count}"
         + (file.Guarded is { } guarded ? $"; losses: {guarded.Losses.Losses.Count}" : "");
 
     public static string Undecided(int count) => $"{Wording.Count(count, "promise")} that nobody can judge by this file";

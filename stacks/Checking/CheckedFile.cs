@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Plans.Foreign;
 using Infra.Policies;
 using Stacks.Preview;
@@ -17,6 +18,9 @@ public sealed record CheckedFile
 
     public required PolicyReport Policies { get; init; }
 
+    /// <summary>What AWS and GitHub would say.</summary>
+    public required AcceptanceReport Acceptance { get; init; }
+
     /// <summary>How many resources are of a type that no policy names, by that type (ordinal).</summary>
     public required IReadOnlyDictionary<string, int> StrangeTypes { get; init; }
 
@@ -32,5 +36,5 @@ public sealed record CheckedFile
     public int Resources => Found.Plan.Resources.Count - Components;
 
     /// <summary>Something has to be mended before anything is deployed.</summary>
-    public bool IsBroken => Policies.IsBlocked || Found.PlainSecrets.Count > 0 || Guarded is { Losses.Holds: false };
+    public bool IsBroken => Policies.IsBlocked || Acceptance.IsRefused || Found.PlainSecrets.Count > 0 || Guarded is { Losses.Holds: false };
 }

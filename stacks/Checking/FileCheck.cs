@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Changes.Loss;
 using Infra.Plans;
 using Infra.Plans.Foreign;
@@ -8,10 +9,13 @@ using Stacks.Preview;
 
 namespace Stacks.Checking;
 
-/// <summary>Holds files to policies.</summary>
+/// <summary>Holds files to policies, and to what AWS and GitHub take.</summary>
 internal sealed class FileCheck
 {
     public required IReadOnlyList<Policy> Policies { get; init; }
+
+    /// <summary>What AWS and GitHub would say to a plan.</summary>
+    public required Func<Plan, AcceptanceReport> Acceptance { get; init; }
 
     /// <summary>The repository that the files may be of; null outside of one.</summary>
     public required StackFiles? Repository { get; init; }
@@ -50,32 +54,42 @@ internal sealed class FileCheck
     /// <exception cref="Infra.Settings.SettingsException">The exemptions of a stack do not read, or its agreements to losses.</exception>
     public async Task<CheckedFile> JudgeAsync(string name, PlanFile found, Func<Plan, Task<Compared?>> compare)
     {
-        // The policies of a large plan take as long as the comparison, and neither waits for the other.
-        var judging = Task.Run(() => Judge(name, found));
+        // Each of a large plan takes as long as the comparison, and none waits for another.
+        var accepting = Task.Run(() => Accept(found));
+        var judging = Task.Run(() => Judge(found));
         var compared = await compare(found.Plan);
         // What the engine says of its own steps stands.
         var guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(found.Plan))
             : compared?.Changes is { } changes ? await GuardedChange.OfAsync(changes, OverridesOf(found.Plan))
             : null;
-        return (await judging) with { Compared = compared, Guarded = guarded };
-    }
-
-    private CheckedFile Judge(string name, PlanFile found)
-    {
-        var plan = found.Plan;
-        // Whoever reports asks for them; looked for here, nobody waits for them there.
-        _ = found.PlainSecrets;
         return new CheckedFile
         {
             Name = name,
             Uri = UriOf(name),
             Found = found,
-            Policies = PolicyReport.Of(plan, Policies).With(Exemptions ?? ExemptionsOf(plan), Today),
+            Policies = await judging,
+            Acceptance = await accepting,
             StrangeTypes = new SortedDictionary<string, int>(
-                plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
+                found.Plan.Resources.Where(resource => !resource.IsComponent && !KnownTypes.Contains(resource.Type))
                     .CountBy(resource => resource.Type).ToDictionary(StringComparer.Ordinal),
                 StringComparer.Ordinal),
+            Compared = compared,
+            Guarded = guarded,
         };
+    }
+
+    /// <summary>Of what is deployed already nobody needs to ask whether it can be.</summary>
+    private AcceptanceReport Accept(PlanFile found)
+    {
+        var report = Acceptance(found.Plan);
+        return found.Kind == PlanFileKind.State ? report with { Questions = [] } : report;
+    }
+
+    private PolicyReport Judge(PlanFile found)
+    {
+        // Whoever reports asks for them; looked for here, nobody waits for them there.
+        _ = found.PlainSecrets;
+        return PolicyReport.Of(found.Plan, Policies).With(Exemptions ?? ExemptionsOf(found.Plan), Today);
     }
 
     private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml;
+using Infra.Acceptance;
+using Infra.Changes;
 using Infra.Policies;
 using Infra.Settings;
 using Stacks.Preview;
@@ -8,7 +10,7 @@ namespace Stacks.Checking;
 
 /// <summary>
 /// A check as the results of tests: a suite per file, a test per policy, which fails when the policy is broken and is skipped when
-/// it is undecided or exempted. Without times: equal files give equal bytes.
+/// it is undecided or exempted, and a test per type of resource, which fails when AWS or GitHub would refuse one. Without times: equal files give equal bytes.
 /// </summary>
 public static class JUnitCheck
 {
@@ -57,6 +59,19 @@ public static class JUnitCheck
             };
         }
 
+        var refusals = file.Acceptance.Refusals.ToLookup(refusal => refusal.Type, StringComparer.Ordinal);
+        var unanswered = file.Acceptance.Undecided.ToLookup(open => open.Type, StringComparer.Ordinal);
+        foreach (var (type, _, _) in file.Acceptance.Checked.Where(type => type.Constraints > 0))
+        {
+            string[] refused = [.. refusals[type].Select(refusal => $"{refusal.Constraint.Id} {refusal.Resource}: {AcceptanceWording.Found(refusal)}")];
+            string[] open = [.. unanswered[type].Select(open => $"{open.Constraint.Id} {open.Resource}: {open.Missing}")];
+            yield return new Test($"ACCEPTANCE every {ResourceLabel.Short(type)} is accepted", Wording.Of(Severity.Blocker), string.Join('\n', refusals[type].Select(Remedy).Distinct(StringComparer.Ordinal)))
+            {
+                Failures = undecidedFails ? [.. refused, .. open] : refused,
+                Skips = undecidedFails ? [] : open,
+            };
+        }
+
         yield return new Test($"{PlainSecretRule.Id} {PlainSecretRule.Promise}", Wording.Of(Severity.Blocker), $"why: {PlainSecretRule.Why}\nfix: {PlainSecretRule.Fix}")
         {
             Failures = [.. file.Found.PlainSecrets.Select(secret => $"{secret.Urn} {secret.Place} (line {secret.Line}): {secret.Sign}")],
@@ -74,6 +89,9 @@ public static class JUnitCheck
             };
         }
     }
+
+    private static string Remedy(Refusal refusal) =>
+        $"{refusal.Constraint.Id}: {refusal.Constraint.Answer} ({AcceptanceWording.Noticed(refusal.Constraint.Noticed)})\nsource: {refusal.Constraint.Source}\nfix: {refusal.Constraint.Fix}";
 
     private static string Told(PolicyViolation violation) => violation.Problem is { } problem ? $"{violation.Resource}: {problem}" : violation.Resource;
 

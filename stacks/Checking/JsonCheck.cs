@@ -13,7 +13,7 @@ namespace Stacks.Checking;
 /// (what was left out, as sentences), <c>losses</c> (null where the file is about no change; <c>digest</c>, <c>open</c>, <c>agreed</c>, <c>problems</c>,
 /// <c>leftovers</c>), <c>widenings</c>, <c>strangeTypes</c> (types that no policy names, with how many resources are of each), <c>base</c> and <c>changes</c> as <see cref="JsonPreview"/> has them where a base was asked for, <c>policies</c>
 /// (<c>checked</c>, <c>violations</c>, <c>exempted</c>, <c>exemptionProblems</c> as <see cref="JsonPreview"/> has them, <c>undecided</c> with what
-/// is <c>missing</c>; each finding with its <c>line</c>), and <c>plainSecrets</c> (<c>urn</c>, <c>place</c>, <c>line</c>, <c>sign</c>; never a value).
+/// is <c>missing</c>; each finding with its <c>line</c>), <c>acceptance</c> (as <see cref="JsonPreview"/> has it, with lines as well), and <c>plainSecrets</c> (<c>urn</c>, <c>place</c>, <c>line</c>, <c>sign</c>; never a value).
 /// </summary>
 public static class JsonCheck
 {
@@ -71,6 +71,9 @@ public static class JsonCheck
 
         json.WriteStartObject("policies");
         Write(json, file.Policies, file.Found);
+        json.WriteEndObject();
+        json.WriteStartObject("acceptance");
+        JsonAcceptance.Write(json, file.Acceptance, file.Found.LineOf);
         json.WriteEndObject();
         JsonPreview.WriteList(json, "plainSecrets", file.Found.PlainSecrets, secret =>
         {

@@ -37,6 +37,11 @@ public static class MarkdownCheck
                 $"**Policies**: {policies.Policies} checked, **{Wording.Count(policies.Violations.Count, "promise")} broken**; {CheckWording.Consequence(policies)}",
                 "broken promise",
                 policies.Violations.Select(PolicyParts.Violation));
+        foreach (var part in AcceptanceParts.Of(file.Acceptance))
+        {
+            yield return part;
+        }
+
         if (secrets.Count > 0)
         {
             yield return List(
@@ -62,9 +67,19 @@ public static class MarkdownCheck
                     $"- {Markdown.Code(open.Policy.Id)}, {Markdown.Code(open.Resource)}: {Markdown.Sentence(open.Policy.Promise)}\n  - missing: {Markdown.Code(open.Missing)}"));
         }
 
+        if (file.Acceptance.Undecided.Count > 0)
+        {
+            yield return new MarkdownPart { Head = $"**Undecided**: {AcceptanceWording.Undecided(file.Acceptance)}; {Markdown.Sentence(CheckWording.Consequence(undecidedFails))}" };
+        }
+
         if (policies.Exempted.Count > 0)
         {
             yield return List($"**Exempted**: {Wording.Count(policies.Exempted.Count, "broken promise")}, agreed to", "broken promise", policies.Exempted.Select(PolicyParts.Exempted));
+        }
+
+        if (file.Acceptance.Questions.Count > 0)
+        {
+            yield return QuestionParts.Of(file.Acceptance.Questions);
         }
 
         string[] notes = [.. file.Found.Notes, .. CheckWording.StrangeTypes(file)];

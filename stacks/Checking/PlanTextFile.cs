@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Stacks.Planning;
 
 namespace Stacks.Checking;
@@ -10,7 +11,8 @@ internal static class PlanTextFile
     private const long Largest = 500_000_000;
 
     /// <exception cref="UsageException">It is not there, a folder, too large, or cannot be read.</exception>
-    public static string Read(string name)
+    /// <returns>Its text in UTF-8, without a mark.</returns>
+    public static byte[] Read(string name)
     {
         try
         {
@@ -24,12 +26,10 @@ internal static class PlanTextFile
                 throw new UsageException($"{name} is larger than the {Largest / 1_000_000} MB that can be checked");
             }
 
-            using var reader = new StreamReader(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new UsageException($"{name} is not text in UTF-8; write it anew", exception);
+            var bytes = File.ReadAllBytes(name);
+            return IsMarked(bytes) ? Unmarked(bytes)
+                : Utf8.IsValid(bytes) ? bytes
+                : throw new UsageException($"{name} is not text in UTF-8; write it anew");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -39,5 +39,14 @@ internal static class PlanTextFile
         {
             throw new UsageException($"{name} cannot be read; it must be a file that you have the right to read", exception);
         }
+    }
+
+    /// <summary>It begins with the mark that tells its encoding: of UTF-8, of UTF-16 or of UTF-32, each in its order of bytes.</summary>
+    private static bool IsMarked(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0x00, 0x00, 0xFE, 0xFF, ..];
+
+    private static byte[] Unmarked(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return Encoding.UTF8.GetBytes(reader.ReadToEnd());
     }
 }

@@ -13,13 +13,15 @@ public static class SarifCheck
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <param name="report">What to tell.</param>
-    /// <param name="page">The address of the page that describes the policies; null for none.</param>
+    /// <param name="docs">The address of the folder with the pages that describe the rules; null for none.</param>
     /// <returns>The JSON text; it ends with a line break.</returns>
-    public static string Write(CheckReport report, string? page)
+    public static string Write(CheckReport report, string? docs)
     {
         SarifRule[] rules =
         [
             .. report.Files.SelectMany(file => file.Policies.Looked).Select(looked => SarifRule.Of(looked.Key))
+                // Of hundreds of constraints a reader needs those that something was found for.
+                .Concat(report.Files.SelectMany(file => file.Acceptance.Refusals.Select(refusal => refusal.Constraint).Concat(file.Acceptance.Undecided.Select(open => open.Constraint))).Distinct().Select(SarifRule.Of))
                 .Append(SarifRule.PlainSecret).Append(SarifRule.Exemption).Append(SarifRule.Loss).Append(SarifRule.Widening)
                 .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
         ];
@@ -32,7 +34,7 @@ public static class SarifCheck
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules, page);
+            WriteTool(json, rules, docs);
             WriteNotes(json, report);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
@@ -50,20 +52,20 @@ public static class SarifCheck
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static void WriteTool(Utf8JsonWriter json, SarifRule[] rules, string? page)
+    private static void WriteTool(Utf8JsonWriter json, SarifRule[] rules, string? docs)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Platform policies");
-        if (page is not null)
+        if (docs is not null)
         {
-            json.WriteString("informationUri", page);
+            json.WriteString("informationUri", $"{docs}/{DocsPage.Policies}");
         }
 
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            rule.Write(json, page);
+            rule.Write(json, docs);
         }
 
         json.WriteEndArray();
@@ -79,7 +81,7 @@ public static class SarifCheck
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var file in report.Files)
         {
-            foreach (var note in file.Found.Notes.Concat(CheckWording.StrangeTypes(file)))
+            foreach (var note in file.Found.Notes.Concat(CheckWording.StrangeTypes(file)).Concat(CheckWording.Questions(file)))
             {
                 json.WriteStartObject();
                 json.WriteString("level", "note");

@@ -61,11 +61,32 @@ internal sealed record SarifResult
             Text = $"{secret.Place} of {secret.Urn} is {secret.Sign}. Fix: {PlainSecretRule.Fix}.",
         });
         var problems = policies.ExemptionProblems.Select(problem => new SarifResult { Rule = SarifRule.Exemption, File = file, Urn = "", Line = 1, Place = problem, Text = $"{problem}." });
-        return broken.Concat(open).Concat(secrets).Concat(problems).Concat(file.Guarded is { } guarded ? Guarded(file, guarded) : [])
+        return broken.Concat(open).Concat(Accepted(file)).Concat(secrets).Concat(problems).Concat(file.Guarded is { } guarded ? Guarded(file, guarded) : [])
             .OrderBy(result => result.Rule.Id, StringComparer.Ordinal)
             .ThenBy(result => result.Urn, StringComparer.Ordinal)
             .ThenBy(result => result.Place, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<SarifResult> Accepted(CheckedFile file) => file.Acceptance.Refusals
+        .Select(refusal => new SarifResult
+        {
+            Rule = SarifRule.Of(refusal.Constraint),
+            File = file,
+            Urn = refusal.Urn,
+            Line = file.Found.LineOf(refusal.Urn),
+            Place = refusal.Property,
+            Text = $"{refusal.Label}: {AcceptanceWording.Found(refusal)}. Answer: {refusal.Constraint.Answer} ({AcceptanceWording.Noticed(refusal.Constraint.Noticed)}). Fix: {refusal.Constraint.Fix}.",
+        })
+        .Concat(file.Acceptance.Undecided.Select(open => new SarifResult
+        {
+            Rule = SarifRule.Of(open.Constraint),
+            File = file,
+            Urn = open.Urn,
+            Line = file.Found.LineOf(open.Urn),
+            Place = open.Missing,
+            Text = $"Nobody can judge by this file whether {open.Label} would be accepted ({AcceptanceWording.Rule(open.Constraint)}): {open.Missing}.",
+            IsOpen = true,
+        }));
 
     private static IEnumerable<SarifResult> Guarded(CheckedFile file, GuardedChange guarded) =>
     [

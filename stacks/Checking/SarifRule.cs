@@ -1,5 +1,9 @@
 using System.Text.Json;
+using Infra.Acceptance;
+using Infra.Changes;
 using Infra.Policies;
+using Stacks.Preview;
+using Stacks.Reference;
 
 namespace Stacks.Checking;
 
@@ -15,26 +19,48 @@ internal sealed record SarifRule(string Id, Severity Severity, string Promise, s
     public static readonly SarifRule Loss = new(LossRule.Id, Severity.Blocker, LossRule.Promise, LossRule.Why, LossRule.Fix, []);
     public static readonly SarifRule Widening = new(WideningRule.Id, Severity.Advice, WideningRule.Promise, WideningRule.Why, WideningRule.Fix, []);
 
+    /// <summary>Where the docs tell of it: a page and its heading.</summary>
+    private string Place { get; init; } = $"{DocsPage.Policies}#{Id.ToLowerInvariant()}";
+
+    /// <summary>What else is known of it, in lines with names.</summary>
+    private IReadOnlyList<(string Name, string Text)> Facts { get; init; } = [];
+
+    /// <summary>Somebody could use it who should not.</summary>
+    private bool IsSecurity { get; init; } = true;
+
+    public static SarifRule Of(Constraint constraint) => new(
+        constraint.Id,
+        Severity.Blocker,
+        $"for every {ResourceLabel.Short(constraint.Type)}, {AcceptanceWording.Rule(constraint)}",
+        constraint.Answer,
+        constraint.Fix,
+        [])
+    {
+        Place = $"{DocsPage.Acceptance}{AcceptanceReference.Anchor(constraint.Type)}",
+        Facts = [("Noticed", AcceptanceWording.Noticed(constraint.Noticed)), ("Source", constraint.Source)],
+        IsSecurity = false,
+    };
+
     public static SarifRule Of(Policy policy) => new(policy.Id, policy.Severity, policy.Promise, policy.Why, policy.Fix, policy.Answers);
 
     /// <summary>As SARIF has it for what is broken.</summary>
     public string Level => Severity == Severity.Blocker ? "error" : "warning";
 
     /// <param name="json">Where to.</param>
-    /// <param name="page">The address of the page that describes the rules; null for none.</param>
-    public void Write(Utf8JsonWriter json, string? page)
+    /// <param name="docs">The address of the folder with the pages that describe the rules; null for none.</param>
+    public void Write(Utf8JsonWriter json, string? docs)
     {
         json.WriteStartObject();
         json.WriteString("id", Id);
         WriteMessage(json, "shortDescription", $"{char.ToUpperInvariant(Promise[0])}{Promise[1..]}.");
         WriteMessage(json, "fullDescription", Why);
         json.WriteStartObject("help");
-        json.WriteString("text", $"Why: {Why}\nFix: {Fix}.{Published("", ", ", "")}");
-        json.WriteString("markdown", $"**Why**: {Why}\n\n**Fix**: {Fix}.{Published("`", "`, `", "`")}");
+        json.WriteString("text", $"Why: {Why}\nFix: {Fix}.{string.Concat(Facts.Select(fact => $"\n{fact.Name}: {fact.Text}"))}{Published("", ", ", "")}");
+        json.WriteString("markdown", $"**Why**: {Why}\n\n**Fix**: {Fix}.{string.Concat(Facts.Select(fact => $"\n\n**{fact.Name}**: {fact.Text}"))}{Published("`", "`, `", "`")}");
         json.WriteEndObject();
-        if (page is not null)
+        if (docs is not null)
         {
-            json.WriteString("helpUri", $"{page}#{Id.ToLowerInvariant()}");
+            json.WriteString("helpUri", $"{docs}/{Place}");
         }
 
         json.WriteStartObject("defaultConfiguration");
@@ -42,11 +68,19 @@ internal sealed record SarifRule(string Id, Severity Severity, string Promise, s
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteStartArray("tags");
-        json.WriteStringValue("security");
+        json.WriteStringValue(IsSecurity ? "security" : "correctness");
         json.WriteStringValue(Id.Split('-')[0].ToLowerInvariant());
         json.WriteEndArray();
         json.WriteString("precision", "very-high");
-        json.WriteString("security-severity", Severity == Severity.Blocker ? High : Medium);
+        if (IsSecurity)
+        {
+            json.WriteString("security-severity", Severity == Severity.Blocker ? High : Medium);
+        }
+        else
+        {
+            json.WriteString("problem.severity", Level);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -8,7 +8,7 @@ using Stacks.Preview;
 
 namespace Stacks.Commands;
 
-/// <summary><c>check FILE...</c>: holds plans, previews and exported states to the policies.</summary>
+/// <summary><c>check FILE...</c>: holds plans, previews and exported states to the policies, and to what AWS and GitHub take.</summary>
 internal sealed class CheckCommand
 {
     private static readonly string[] Formats = ["text", "json", "sarif", "markdown", "junit"];
@@ -22,7 +22,7 @@ internal sealed class CheckCommand
     };
 
     private readonly Option<string> _format = ChoiceOption.Of("--format", Formats, "text for people, json for programs, sarif for code scanning, markdown for a pull request, junit for reports of tests");
-    private readonly Option<string> _undecided = ChoiceOption.Of("--undecided", Stances, "What to do about promises that nobody can judge by the file: tell of them, or fail");
+    private readonly Option<string> _undecided = ChoiceOption.Of("--undecided", Stances, "What to do about what nobody can judge by the file: tell of it, or fail");
     private readonly Option<string?> _exemptions = new("--exemptions") { HelpName = "FILE", Description = "Take the exemptions of this file instead of those of the stack" };
     private readonly Option<string?> _output = OutputOption.Of("Write the report to this file");
     private readonly Option<string?> _against = AgainstOption.Of("Tell what each file changes in the plan in this file, or in the one approved at this revision of git");
@@ -33,7 +33,7 @@ internal sealed class CheckCommand
     public static Command In(CommandEnvironment environment)
     {
         var check = new CheckCommand(environment);
-        var command = new Command("check", "Hold plans, previews of Pulumi and exported states to the policies")
+        var command = new Command("check", "Hold plans, previews of Pulumi and exported states to the policies, and to what AWS and GitHub accept")
         {
             check._files, check._format, check._undecided, check._exemptions, check._against, check._output, check._budget,
         };
@@ -58,6 +58,7 @@ internal sealed class CheckCommand
         var check = new FileCheck
         {
             Policies = _environment.Policies(),
+            Acceptance = _environment.Acceptance,
             Repository = Repository(),
             Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
             Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
@@ -96,7 +97,7 @@ internal sealed class CheckCommand
         var text = format switch
         {
             "json" => JsonCheck.Write(report),
-            "sarif" => SarifCheck.Write(report, PolicyPage.Of(environment.Variables)),
+            "sarif" => SarifCheck.Write(report, DocsPage.Of(environment.Variables)),
             "markdown" => MarkdownCheck.Write(report, budget ?? MarkdownCheck.Budget),
             "junit" => JUnitCheck.Write(report),
             _ => null,

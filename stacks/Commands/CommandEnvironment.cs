@@ -1,4 +1,6 @@
 using System.Text;
+using Infra.Acceptance;
+using Infra.Plans;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
@@ -31,6 +33,9 @@ public sealed record CommandEnvironment
 
     /// <summary>What plans are held to.</summary>
     public Func<IReadOnlyList<Policy>> Policies { get; init; } = () => PolicyCatalog.All;
+
+    /// <summary>What AWS and GitHub would say to a plan.</summary>
+    public Func<Plan, AcceptanceReport> Acceptance { get; init; } = AcceptanceReport.Of;
 
     /// <summary>What day it is, for what is due before long.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

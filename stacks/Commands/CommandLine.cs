@@ -29,7 +29,7 @@ public static class CommandLine
         {Program} deploy production --approved DIGEST
         {Program} rollback production --reason "checkout answers with 500"
 
-        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} the answer is no (a policy is broken, an exemption cannot stand, a difference unexplained, a release not proven), {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform, this program or a tool failed
+        Exit codes: {ExitCode.Fine} fine, {ExitCode.PolicyBroken} the answer is no (a policy is broken, AWS or GitHub would refuse a resource, an exemption cannot stand, a difference unexplained, a release not proven), {ExitCode.BadInput} bad settings or bad usage, {ExitCode.Failed} the platform, this program or a tool failed
         """;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandEnvironment environment)
@@ -39,6 +39,7 @@ public static class CommandLine
             PreviewCommand.In(environment),
             ApproveCommand.In(environment),
             PoliciesCommand.In(environment),
+            AcceptanceCommand.In(environment),
             CheckCommand.In(environment),
             ParityCommand.In(environment),
             PictureCommand.In(environment),

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Changes.Loss;
-using Infra.Cost;
 using Infra.Parity;
 using Infra.Plans;
 using Infra.Policies;
@@ -26,11 +26,13 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
 
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(environment.Policies, cancellation);
+        var constraints = Task.Run(() => ConstraintCatalog.All, cancellation);
         var exemptions = StackExemptions.Of(files, request.Stack);
         var overrides = LossOverrides.Of(files, request.Stack);
         var planned = await StackPlanner.PlanAsync(files, request.Stack, request.ConfigFile);
         var today = DateOnly.FromDateTime(environment.Clock.GetUtcNow().UtcDateTime);
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today), cancellation);
+        var accepting = Task.Run(async () => (await constraints, environment.Acceptance(planned.Plan)).Item2, cancellation);
         var approved = ApprovedPlan.Of(files, request.Stack);
         var before = request.Against is null ? approved.Base(planned.Plan) : await AgainstOption.ReadAsync(environment, files, request.Against, planned.Plan, cancellation);
         var report = await checking;
@@ -44,8 +46,9 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
             Review = Review(before, planned.Plan, overrides),
             IsApproved = approved.Is(planned.Plan),
             Policies = report,
+            Acceptance = await accepting,
             Parity = request.Parity is null ? null : await ParityAsync(planned.Plan, request.Parity),
-            Notices = [.. Notice.Of(planned.Settings, request.Stack, today), .. PriceNotices.Of(PriceTable.Ours, today), .. ExemptionNotices.Of(report.Exempted, today)],
+            Notices = [.. Notice.Of(planned.Settings, request.Stack, today), .. FactNotices.Of(DatedFiles.All, today), .. ExemptionNotices.Of(report.Exempted, today)],
             UnsetSecrets = UnsetSecret.In(planned.Settings, request.Stack),
             SecretsToFill = SecretToFill.In(planned.Settings, request.Stack),
             MissingImages = MissingImage.In(planned.Settings, request.Stack),

@@ -29,8 +29,8 @@ public static class JsonCost
             WriteNumber(json, "budgetUsd", report.Limit);
             WriteSupport(json, report.Support);
             json.WriteStartObject("prices");
-            json.WriteString("checked", CostText.Day(PriceTable.Ours.Checked));
-            json.WriteString("goodUntil", CostText.Day(PriceTable.Ours.GoodUntil));
+            json.WriteString("checked", CostText.Day(PriceTable.Ours.File.Checked));
+            json.WriteString("goodUntil", CostText.Day(PriceTable.Ours.File.GoodUntil));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -26,7 +26,7 @@ public static class TextCost
         }
 
         console.WriteLine();
-        console.MarkupLineInterpolated($"[grey]Prices were last compared with their sources on {CostText.Day(PriceTable.Ours.Checked)}; --format json has every line with its source.[/]");
+        console.MarkupLineInterpolated($"[grey]Prices were last compared with their sources on {CostText.Day(PriceTable.Ours.File.Checked)}; --format json has every line with its source.[/]");
     }
 
     private static Table Lines(CostEstimate estimate)

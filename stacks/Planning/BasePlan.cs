@@ -1,3 +1,4 @@
+using System.Text;
 using Infra.Changes;
 using Infra.Plans;
 using Infra.Plans.Foreign;
@@ -11,13 +12,13 @@ namespace Stacks.Planning;
 public sealed record BasePlan(string Name, Plan? Plan)
 {
     /// <summary>The plan in a text or file: an approved one, one of this program or one of Pulumi; its content says which.</summary>
-    /// <param name="text">The content.</param>
+    /// <param name="text">The content, in UTF-8.</param>
     /// <param name="name">Where it is from.</param>
     /// <param name="current">A plan of the stack that it has to be of.</param>
     /// <exception cref="PlanFormatException">It is no plan, of another format, cut off, or of another stack; the message says which.</exception>
-    public static BasePlan Of(string text, string name, Plan current)
+    public static BasePlan Of(ReadOnlyMemory<byte> text, string name, Plan current)
     {
-        var plan = text.StartsWith(PlanText.Start, StringComparison.Ordinal) ? PlanText.Read(text, name) : PlanFileReader.Read(text, name).Plan;
+        var plan = PlanText.IsStartOf(text.Span) ? PlanText.Read(Encoding.UTF8.GetString(text.Span), name) : PlanFileReader.Read(text, name).Plan;
         return new BasePlan(name, PlanOrigin.RequireSame(plan, current, name));
     }
 

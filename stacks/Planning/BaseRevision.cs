@@ -1,3 +1,4 @@
+using System.Text;
 using Infra.Plans;
 using Stacks.Tools;
 
@@ -22,7 +23,7 @@ internal sealed class BaseRevision(StackFiles files, ITools git)
         var name = $"{path} at {revision}";
         if (await FileAsync(commit, path, cancellation) is { } text)
         {
-            return BasePlan.Of(text, name, current);
+            return BasePlan.Of(Encoding.UTF8.GetBytes(text), name, current);
         }
 
         // Without its settings the stack was not there either, and there is nothing to lose.

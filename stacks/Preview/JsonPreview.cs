@@ -93,6 +93,9 @@ public static class JsonPreview
         WriteList(json, "exempted", report.Policies.Exempted, exempted => WriteExempted(json, exempted));
         WriteTexts(json, "exemptionProblems", report.Policies.ExemptionProblems);
         json.WriteEndObject();
+        json.WriteStartObject("acceptance");
+        JsonAcceptance.Write(json, report.Acceptance, lineOf: null);
+        json.WriteEndObject();
         json.WriteStartObject("cost");
         JsonCost.WriteEstimate(json, report.Cost);
         JsonCosts.Write(json, report.CostDelta);

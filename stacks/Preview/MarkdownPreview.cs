@@ -21,6 +21,7 @@ public static class MarkdownPreview
             Title(report),
             .. report.Review is { } review ? GuardMarkdown.Losses(review.Losses, report.Plan.Stack).Concat(GuardMarkdown.Widenings(review.Widenings)) : [],
             .. PolicyParts.Of(report.Policies),
+            .. AcceptanceParts.Of(report.Acceptance),
             .. ParityParts.Of(report.Parity),
             .. ChangeParts.Of(report),
             .. CostParts.Of(report),

@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Cost;
 using Infra.Pictures;
@@ -66,6 +67,9 @@ public sealed record PreviewReport
 
     public required PolicyReport Policies { get; init; }
 
+    /// <summary>What AWS and GitHub would say.</summary>
+    public required AcceptanceReport Acceptance { get; init; }
+
     /// <summary>Beside another stack; null where nobody asked.</summary>
     public StackParity? Parity { get; init; }
 
@@ -84,7 +88,7 @@ public sealed record PreviewReport
     public bool CanBeApproved => SettingsFile == $"Pulumi.{Plan.Stack}.yaml" && !IsApproved;
 
     /// <summary>Something in it stops the pipeline.</summary>
-    public bool IsBlocked => Policies.IsBlocked || Review is { Losses.Holds: false } || Parity is { Report.Holds: false };
+    public bool IsBlocked => Policies.IsBlocked || Acceptance.IsRefused || Review is { Losses.Holds: false } || Parity is { Report.Holds: false };
 
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 

@@ -25,6 +25,7 @@ public sealed record ReportFact(string Name, string Text, bool Asks = false)
         yield return new("Plan", $"{Wording.Count(report.Resources, "resource")} in {Wording.Count(report.Components, "component")}");
         yield return new("Cost", Wording.Cost(report), report.CostDelta is { IsEmpty: false });
         yield return new("Policies", Wording.PolicyLine(report.Policies), report.Policies.Violations.Count > 0);
+        yield return new("Acceptance", AcceptanceWording.Verdict(report.Acceptance), report.Acceptance.IsRefused);
         if (report.Policies.Exempted.Count + report.Policies.ExemptionProblems.Count > 0)
         {
             yield return new("Exemptions", Wording.Count(report.Policies.Exempted.Count, "broken promise") + " agreed to", Asks: true);

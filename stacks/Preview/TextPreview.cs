@@ -18,7 +18,9 @@ public static class TextPreview
         TextCosts.Write(console, report);
         WritePolicies(console, report);
         TextExemptions.Write(console, report.Policies);
+        TextAcceptance.Write(console, report.Acceptance);
         TextParity.Write(console, report.Parity);
+        TextQuestions.Write(console, report.Acceptance.Questions, "--html FILE and --format json have every command");
         WriteNotices(console, report);
         WriteImages(console, report);
         WriteSecretsToFill(console, report);

@@ -19,6 +19,7 @@ public sealed record Verdict(bool Stops, string Sentence)
         yield return (report.Review?.Losses.Losses.Count ?? 0, "loss that nobody agreed to");
         yield return (report.Review?.Losses.Problems.Count ?? 0, "agreement to a loss that cannot stand");
         yield return (report.Policies.Violations.Count(violation => violation.Policy.Severity == Severity.Blocker), "broken promise");
+        yield return (report.Acceptance.Refusals.Count, "refusal by AWS or GitHub");
         yield return (report.Policies.ExemptionProblems.Count, "exemption that cannot stand");
         if (report.Parity is { } parity)
         {

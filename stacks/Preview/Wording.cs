@@ -12,7 +12,7 @@ internal static class Wording
     public static string Of(Severity severity) => severity == Severity.Blocker ? "blocker" : "advice";
 
     // What follows the thing that is counted.
-    private static readonly string[] Joints = [" of ", " that ", " from ", " to ", " for ", " given "];
+    private static readonly string[] Joints = [" of ", " that ", " from ", " to ", " for ", " given ", " by "];
 
     /// <summary><c>1 resource</c>, <c>2 resources</c>, <c>2 losses that nobody agreed to</c>.</summary>
     public static string Count(int count, string what)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Infra.Plans;
 using Infra.Plans.Foreign;
@@ -26,7 +27,7 @@ internal static class CheckSample
         return json.ToJsonString();
     }
 
-    public static PlanFile Read(string text) => PlanFileReader.Read(text, "sample.json");
+    public static PlanFile Read(string text) => PlanFileReader.Read(Encoding.UTF8.GetBytes(text), "sample.json");
 
     /// <summary>What a file with this text is refused with.</summary>
     public static string Refusal(string text) => Assert.Throws<PlanFormatException>(() => Read(text)).Message;

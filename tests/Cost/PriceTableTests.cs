@@ -17,7 +17,7 @@ public sealed class PriceTableTests
         PriceTable.Ours.All.Select(Order));
 
     [Fact]
-    public void No_row_is_of_the_day_after_it_was_checked() => Assert.All(PriceTable.Ours.All, price => Assert.True(price.AsOf <= PriceTable.Ours.Checked, $"{price}"));
+    public void No_row_is_of_the_day_after_it_was_checked() => Assert.All(PriceTable.Ours.All, price => Assert.True(price.AsOf <= PriceTable.Ours.File.Checked, $"{price}"));
 
     [Fact]
     public void Only_what_a_source_says_is_free_costs_nothing() =>

@@ -5,8 +5,8 @@ namespace Tests.Settings;
 
 public sealed class CacheSettingsTests
 {
-    private const string Valkey = "7.2, 8.0, 8.1 or 8.2, in quotes, with engine valkey";
-    private const string Node = "an ElastiCache node type, for example cache.t4g.small";
+    private const string Valkey = "7.2, 8.0, 8.1, 8.2, 9.0 or 9.1, in quotes, with engine valkey";
+    private const string Node = "an ElastiCache node type, for example cache.t4g.small, in infra/Acceptance/Facts/elasticache-node-types.tsv";
 
     private const string Daily = "a time of every day in UTC, at least 60 minutes long, for example 02:00-03:00";
     private const string Weekly = "a time of every week in UTC, at least 60 minutes long, for example sun:03:30-sun:04:30";
@@ -14,7 +14,7 @@ public sealed class CacheSettingsTests
     public static TheoryData<string, string?, string> Refused => new()
     {
         { "cache.engine", "memcached", "cache.engine is 'memcached' but must be redis or valkey" },
-        { "cache.engineVersion", "'9.0'", $"cache.engineVersion is '9.0' but must be {Valkey}" },
+        { "cache.engineVersion", "'9.9'", $"cache.engineVersion is '9.9' but must be {Valkey}" },
         { "cache.engineVersion", "'8'", $"cache.engineVersion is '8' but must be {Valkey}" },
         {
             "cache.engineVersion",
@@ -26,6 +26,7 @@ public sealed class CacheSettingsTests
         { "cache.engine", "redis", "cache.engineVersion is '8.0' but must be 7.0 or 7.1, in quotes, with engine redis" },
         { "cache.nodeType", "cache.t4g.smal", $"cache.nodeType is 'cache.t4g.smal' but must be {Node}" },
         { "cache.nodeType", "db.t4g.small", $"cache.nodeType is 'db.t4g.small' but must be {Node}" },
+        { "cache.nodeType", "cache.r6gd.large", $"cache.nodeType is 'cache.r6gd.large' but must be {Node}" },
         { "cache.highAvailability", "1", "cache.highAvailability is '1' but must be true or false" },
         { "cache.usage", "store", "cache.usage is 'store' but must be cache or queue" },
         { "cache.snapshotDays", "0", "cache.snapshotDays is '0' but must be 1 to 35 (days)" },
@@ -53,6 +54,8 @@ public sealed class CacheSettingsTests
         { "cache.engineVersion", "\"7.2\"" },
         { "cache.engineVersion", "8.1" },
         { "cache.engineVersion", "8.2" },
+        { "cache.engineVersion", "9.1" },
+        { "cache.nodeType", "cache.m8g.large" },
         { "cache.nodeType", "cache.r7g.16xlarge" },
         { "cache.usage", "cache" },
         { "cache.snapshotDays", "1" },
@@ -72,6 +75,11 @@ public sealed class CacheSettingsTests
         var cache = Reading.Read(text).Cache;
         Assert.Equal((CacheEngine.Redis, version), (cache.Engine, cache.EngineVersion));
     }
+
+    [Fact]
+    public void Redis_is_not_offered_on_the_node_types_of_valkey_alone() =>
+        SettingsText.Staging.With("cache.engine", "redis").With("cache.engineVersion", "'7.1'").With("cache.nodeType", "cache.m8g.large")
+            .ShouldBeRefused($"cache.nodeType is 'cache.m8g.large' but must be {Node}, and not for valkey alone");
 
     [Fact]
     public void A_version_that_any_engine_has_is_no_problem_beside_an_unknown_engine() =>

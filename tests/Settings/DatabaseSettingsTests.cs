@@ -7,7 +7,7 @@ namespace Tests.Settings;
 
 public sealed class DatabaseSettingsTests
 {
-    private const string Class = "an RDS instance class, for example db.t4g.small";
+    private const string Class = "an RDS instance class, for example db.t4g.small, in infra/Acceptance/Facts/rds-postgres-instance-classes.tsv";
     private const string Daily = "a time of every day in UTC, at least 30 minutes long, for example 02:00-03:00";
     private const string Weekly = "a time of every week in UTC, at least 30 minutes long, for example sun:03:30-sun:04:30";
     private const string Function =
@@ -27,6 +27,7 @@ public sealed class DatabaseSettingsTests
             "017",
             "database.majorVersion is '017' but must be a whole number, 14 to 18 (the major version of Postgres alone)"
         },
+        { "database.instanceClass", "db.m6gd.24xlarge", $"database.instanceClass is 'db.m6gd.24xlarge' but must be {Class}" },
         { "database.instanceClass", "t4g.small", $"database.instanceClass is 't4g.small' but must be {Class}" },
         { "database.instanceClass", "db.t4g", $"database.instanceClass is 'db.t4g' but must be {Class}" },
         { "database.instanceClass", "db.t4g.smal", $"database.instanceClass is 'db.t4g.smal' but must be {Class}" },
@@ -130,7 +131,7 @@ public sealed class DatabaseSettingsTests
     {
         { "database.majorVersion", "14" },
         { "database.majorVersion", "18" },
-        { "database.instanceClass", "db.m6gd.24xlarge" },
+        { "database.instanceClass", "db.m8g.48xlarge" },
         { "database.storageCeilingGib", "22" },
         { "database.storageCeilingGib", "65536" },
         { "database.backupDays", "7" },

@@ -11,7 +11,7 @@ public sealed class ServiceSettingsTests
         "sha256:DIGEST or own:TAG of the service's own repository, or an image elsewhere with its registry and a digest or tag, "
             + "for example sha256: with 64 hexadecimal digits, own:1.4.2 or ghcr.io/acme/shop-api:1.4.2; never the tag latest, which moves";
 
-    private const string Cpus = "256, 512, 1024, 2048, 4096, 8192 or 16384 (CPU units, 1024 is one vCPU)";
+    private const string Cpus = "256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 (CPU units, 1024 is one vCPU)";
     private const string Path = "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready";
     private const string Pattern = "a path pattern of the load balancer, at most 128 characters beginning with /, for example /api/*";
     private const string Names = "2 to 16 lower-case letters, digits and single hyphens, beginning with a letter, for example api";
@@ -180,6 +180,7 @@ public sealed class ServiceSettingsTests
         { 4096, 8192, 30720, 31744, "8192 to 30720 in steps of 1024" },
         { 8192, 16384, 61440, 17408, "16384 to 61440 in steps of 4096" },
         { 16384, 32768, 122880, 36864, "32768 to 122880 in steps of 8192" },
+        { 32768, 61440, 249856, 65536, "61440, 122880 or 249856" },
     };
 
     [Theory, MemberData(nameof(Refused))]

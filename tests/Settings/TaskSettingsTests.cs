@@ -5,7 +5,7 @@ namespace Tests.Settings;
 /// <summary>One-off tasks, and the secrets that services name.</summary>
 public sealed class TaskSettingsTests
 {
-    private const string Cpus = "256, 512, 1024, 2048, 4096, 8192 or 16384 (CPU units, 1024 is one vCPU)";
+    private const string Cpus = "256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 (CPU units, 1024 is one vCPU)";
     private const string Tasks = "a section with a section for each task by name, or {}";
 
     private const string Variable =

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Infra.Plans.Foreign;
 
 /// <summary>Looks through inputs and outputs, and through the JSON within them, for secrets that anybody can read.</summary>
@@ -14,7 +12,7 @@ internal sealed class PlainSecretSearch
     private static readonly string[] Namings = ["name", "Name", "key", "Key"];
 
     private readonly List<PlainSecret> _found = [];
-    private readonly List<string> _steps = [];
+    private readonly JsonPlace _place = new();
     private string _urn = "";
     private int _line;
 
@@ -26,87 +24,90 @@ internal sealed class PlainSecretSearch
     /// <param name="urn">The resource.</param>
     /// <param name="line">Its line in the file.</param>
     /// <param name="what"><c>inputs</c> or <c>outputs</c>.</param>
-    /// <param name="json">The map; whatever is no map holds nothing.</param>
-    public void Look(string urn, int line, string what, JsonElement json)
+    /// <param name="value">The map, as it stands there; whatever is no map holds nothing.</param>
+    public void Look(string urn, int line, string what, object? value)
     {
         (_urn, _line) = (urn, line);
-        _steps.Clear();
-        _steps.Add(what);
-        Walk(json, name: "");
+        _place.Enter(what);
+        Walk(value, name: "");
+        _place.Leave();
     }
 
-    private void Walk(JsonElement json, string name)
+    private void Walk(object? value, string name)
     {
-        switch (json.ValueKind)
+        switch (value)
         {
-            case JsonValueKind.Object when json.TryGetProperty(PulumiMarks.Signature, out var mark) && mark.ValueKind == JsonValueKind.String:
-                WalkMarked(json, mark.GetString()!, name);
+            case IReadOnlyDictionary<string, object?> map when map.GetValueOrDefault(PulumiMarks.Signature) is string mark:
+                WalkMarked(map, mark, name);
                 break;
-            case JsonValueKind.Object:
-                WalkMembers(json);
+            case IReadOnlyDictionary<string, object?> map:
+                WalkMembers(map);
                 break;
-            case JsonValueKind.Array:
-                WalkItems(json, name);
-
+            case IReadOnlyList<object?> list:
+                WalkItems(list, name);
                 break;
-            case JsonValueKind.String:
-                WalkText(json.GetString()!, name);
+            case string text:
+                WalkText(text, name);
                 break;
         }
     }
 
-    private void WalkItems(JsonElement list, string name)
+    private void WalkItems(IReadOnlyList<object?> list, string name)
     {
         string? before = null;
-        foreach (var (index, item) in list.EnumerateArray().Index())
+        for (var index = 0; index < list.Count; index++)
         {
-            var text = item.ValueKind == JsonValueKind.String ? item.GetString() : null;
+            var text = list[index] as string;
+            _place.Enter(index);
             if (text is not null && !IsHidden(text) && CommandArguments.IsSecret(before, text))
             {
-                Within($"[{index}]", () => Note(Argument));
+                Note(Argument);
             }
             else
             {
-                Within($"[{index}]", () => Walk(item, name));
+                Walk(list[index], name);
             }
 
+            _place.Leave();
             before = text;
         }
     }
 
-    private void WalkMembers(JsonElement json)
+    private void WalkMembers(IReadOnlyDictionary<string, object?> map)
     {
-        var called = CalledBy(json);
-        foreach (var member in json.EnumerateObject())
+        var called = CalledBy(map);
+        foreach (var (name, value) in map)
         {
-            Within($".{member.Name}", () => Walk(member.Value, member.Name is "value" or "Value" ? called ?? member.Name : member.Name));
+            _place.Enter(name);
+            Walk(value, name is "value" or "Value" ? called ?? name : name);
+            _place.Leave();
         }
     }
 
-    private static string? CalledBy(JsonElement map)
+    private static string? CalledBy(IReadOnlyDictionary<string, object?> map)
     {
         foreach (var naming in Namings)
         {
-            if (map.TryGetProperty(naming, out var name) && name.ValueKind == JsonValueKind.String)
+            if (map.GetValueOrDefault(naming) is string name)
             {
-                return name.GetString();
+                return name;
             }
         }
 
         return null;
     }
 
-    private void WalkMarked(JsonElement json, string mark, string name)
+    private void WalkMarked(IReadOnlyDictionary<string, object?> map, string mark, string name)
     {
         switch (mark)
         {
             case PulumiMarks.Secret:
-                var isShown = (json.TryGetProperty("plaintext", out var text) || json.TryGetProperty("value", out text))
-                    && !(text.ValueKind == JsonValueKind.String && PulumiMarks.HoldsUnknown(text.GetString()!));
+                var isShown = (map.TryGetValue("plaintext", out var text) || map.TryGetValue("value", out text))
+                    && !(text is string hidden && PulumiMarks.HoldsUnknown(hidden));
                 Note(isShown ? Shown : null);
                 break;
-            case PulumiMarks.OutputValue when json.TryGetProperty("value", out var value):
-                if (json.TryGetProperty("secret", out var secret) && secret.ValueKind == JsonValueKind.True)
+            case PulumiMarks.OutputValue when map.TryGetValue("value", out var value):
+                if (map.GetValueOrDefault("secret") is true)
                 {
                     Note(Shown);
                 }
@@ -117,7 +118,7 @@ internal sealed class PlainSecretSearch
 
                 break;
             case PulumiMarks.Asset or PulumiMarks.Archive:
-                WalkMembers(json);
+                WalkMembers(map);
                 break;
         }
     }
@@ -129,7 +130,7 @@ internal sealed class PlainSecretSearch
             return;
         }
 
-        if (JsonText.TryParse(text, out var json))
+        if (JsonText.TryRead(text, out var json))
         {
             Walk(json, name);
         }
@@ -141,18 +142,11 @@ internal sealed class PlainSecretSearch
 
     private static bool IsHidden(string text) => text == PulumiMarks.HiddenSecret || PulumiMarks.HoldsUnknown(text);
 
-    private void Within(string step, Action look)
-    {
-        _steps.Add(step);
-        look();
-        _steps.RemoveAt(_steps.Count - 1);
-    }
-
     private void Note(string? sign)
     {
         if (sign is not null)
         {
-            _found.Add(new PlainSecret(_urn, string.Concat(_steps), _line, sign));
+            _found.Add(new PlainSecret(_urn, $"{_place}", _line, sign));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -10,10 +11,10 @@ public static class PlanFileReader
         "a plan of this program (preview STACK --format json), of 'pulumi preview --json --show-sames' or of 'pulumi stack export'";
 
     /// <summary>Reads a file.</summary>
-    /// <param name="text">Its content.</param>
+    /// <param name="text">Its content, in UTF-8.</param>
     /// <param name="source">Its name, for messages.</param>
     /// <exception cref="PlanFormatException">It is no plan, or one that cannot be judged; the message says where and what to do.</exception>
-    public static PlanFile Read(string text, string source)
+    public static PlanFile Read(ReadOnlyMemory<byte> text, string source)
     {
         try
         {
@@ -25,20 +26,19 @@ public static class PlanFileReader
         }
     }
 
-    private static PlanFile ReadSound(string text, string source)
+    private static PlanFile ReadSound(ReadOnlyMemory<byte> text, string source)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsBlank(text.Span))
         {
             throw new PlanFormatException($"{source} is empty; write it anew");
         }
 
-        if (text.StartsWith(PlanText.Start, StringComparison.Ordinal))
+        if (PlanText.IsStartOf(text.Span))
         {
             throw new PlanFormatException($"{source} is the text of an approved plan, which has not the ids that policies ask for; it is for --against, and what is judged must be {Kinds}");
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var outline = OutlineOf(bytes, source);
+        var outline = OutlineOf(text.Span, source);
         if (outline.HasMore)
         {
             throw new PlanFormatException(
@@ -47,18 +47,28 @@ public static class PlanFileReader
 
         return !outline.IsObject ? throw NoPlan(source)
             : outline.Has("format") ? OwnPlanFile.Read(text, source, outline)
-            : outline.Has("changeSummary") || outline.Has("steps") ? PreviewFile.Read(PulumiJson.Read<PulumiPreview>(bytes, source), source, outline)
-            : outline.Has("deployment") ? StateFile.Read(PulumiJson.Read<PulumiExport>(bytes, source), source, outline)
-            : outline.Has("checkpoint") ? StateFile.Read(PulumiJson.Read<PulumiCheckpointFile>(bytes, source), source, outline)
-            : outline.Has("manifest") ? StateFile.Read(PulumiJson.Read<PulumiDeployment>(bytes, source), source, outline)
+            : outline.Has("changeSummary") || outline.Has("steps") ? PreviewFile.Read(PulumiJson.Read<PulumiPreview>(text.Span, source), source, outline)
+            : outline.Has("deployment") ? StateFile.Read(PulumiJson.Read<PulumiExport>(text.Span, source), source, outline)
+            : outline.Has("checkpoint") ? StateFile.Read(PulumiJson.Read<PulumiCheckpointFile>(text.Span, source), source, outline)
+            : outline.Has("manifest") ? StateFile.Read(PulumiJson.Read<PulumiDeployment>(text.Span, source), source, outline)
             : throw NoPlan(source);
     }
 
-    private static JsonOutline OutlineOf(byte[] bytes, string source)
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        while (Rune.DecodeFromUtf8(text, out var letter, out var length) is OperationStatus.Done && Rune.IsWhiteSpace(letter))
+        {
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
+    }
+
+    private static JsonOutline OutlineOf(ReadOnlySpan<byte> text, string source)
     {
         try
         {
-            return JsonOutline.Of(bytes);
+            return JsonOutline.Of(text);
         }
         catch (JsonException exception)
         {

@@ -138,8 +138,8 @@ internal sealed class PulumiPlan(string source, PlanFileKind kind)
     {
         foreach (var state in states)
         {
-            _secrets.Look(state.State.Urn ?? "", state.Line, "inputs", state.State.Inputs);
-            _secrets.Look(state.State.Urn ?? "", state.Line, "outputs", state.State.Outputs);
+            _secrets.Look(state.State.Urn ?? "", state.Line, "inputs", PlainValue.FromJson(state.State.Inputs));
+            _secrets.Look(state.State.Urn ?? "", state.Line, "outputs", PlainValue.FromJson(state.State.Outputs));
         }
 
         return _secrets.Found;

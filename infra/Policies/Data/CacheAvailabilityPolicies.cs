@@ -96,7 +96,7 @@ public static class CacheAvailabilityPolicies
         Severity = Severity.Blocker,
         Promise = "every cache has an engine that AWS supports for a year from the day of our list at least",
         Why = "Past the end AWS charges for extended support by itself, and one day moves the cache to another engine.",
-        Fix = "set cache.engine and raise cache.engineVersion; the dates are in infra/Data/EngineSupport.cs",
+        Fix = "set cache.engine and raise cache.engineVersion; the dates are in infra/Acceptance/Facts/engine-support.tsv",
         Select = DataPlans.Caches,
         // Whether a version is given is another promise.
         Holds = cache => cache.Text("engine") is { } engine && (cache.MajorVersion() is not { } version || EngineSupport.HasAYearLeft(engine, version)),

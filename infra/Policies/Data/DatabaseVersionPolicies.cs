@@ -58,7 +58,7 @@ public static class DatabaseVersionPolicies
         Severity = Severity.Blocker,
         Promise = "every database is a Postgres that AWS supports for a year from the day of our list at least",
         Why = "A major upgrade takes a quarter to prepare; after the end AWS upgrades on a day of its own, and no fix for a hole comes before it.",
-        Fix = "raise database.majorVersion as docs/runbooks/database-major-upgrade.md says; the dates are in infra/Data/EngineSupport.cs",
+        Fix = "raise database.majorVersion as docs/runbooks/database-major-upgrade.md says; the dates are in infra/Acceptance/Facts/engine-support.tsv",
         Answers = ["CKV_AWS_250", "CKV_AWS_388"],
         Disagreement = "The rules name holes in versions that ended years ago; a version with a year of support has none of them, nor is it Aurora.",
         Select = DataPlans.Sources,

@@ -37,11 +37,13 @@ public static class HtmlPreview
         WideningSection.Of(report),
         ChangeSection.Of(report),
         PolicySection.Of(report.Policies),
+        AcceptanceSection.Of(report.Acceptance),
         CostSection.Of(report),
         PictureSection.Of(report),
         ExemptionSection.Of(report.Policies),
         ParitySection.Of(report),
         TreeSection.Of(report),
+        QuestionSection.Of(report.Acceptance.Questions),
         NoticeSection.Of(report),
         PreparationSection.Of(report),
     }.OfType<PageSection>();

@@ -9,6 +9,11 @@ internal static class ToDoParts
 
     public static IEnumerable<MarkdownPart> Of(PreviewReport report)
     {
+        if (report.Acceptance.Questions.Count > 0)
+        {
+            yield return QuestionParts.Of(report.Acceptance.Questions);
+        }
+
         if (report.Notices.Count > 0)
         {
             yield return Folded(

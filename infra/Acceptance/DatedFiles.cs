@@ -1,0 +1,14 @@
+using Infra.Cost;
+using Infra.Data;
+
+namespace Infra.Acceptance;
+
+/// <summary>Every file of facts that age.</summary>
+public static class DatedFiles
+{
+    /// <summary>Ordered by path (ordinal).</summary>
+    public static IReadOnlyList<DatedFile> All =>
+    [
+        .. DatedFacts.All.Select(list => list.File).Append(PriceTable.Ours.File).Append(EngineSupport.File).OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,37 @@
+using Infra.Acceptance;
+using Spectre.Console;
+
+namespace Stacks.Preview;
+
+/// <summary>What AWS and GitHub would refuse, with all that is needed to mend it.</summary>
+internal static class TextAcceptance
+{
+    public static void Write(IAnsiConsole console, AcceptanceReport report)
+    {
+        if (report.IsRefused)
+        {
+            console.MarkupLineInterpolated(
+                $"[bold]Acceptance[/]: {report.Constraints} constraints checked, [red]{AcceptanceWording.Refusals(report)}[/]; {(report.Refusals.Count == 1 ? "it stops" : "they stop")} the pipeline");
+            foreach (var refusal in report.Refusals)
+            {
+                Write(console, refusal);
+            }
+        }
+        else
+        {
+            console.MarkupLineInterpolated($"[bold]Acceptance[/]: {report.Constraints} constraints checked, [green]nothing refused[/]");
+        }
+
+        console.WriteLine();
+    }
+
+    private static void Write(IAnsiConsole console, Refusal refusal)
+    {
+        var constraint = refusal.Constraint;
+        console.MarkupLineInterpolated($"  [red]{constraint.Id}[/]  [bold]{AcceptanceWording.Line(refusal.Label)}[/]: {AcceptanceWording.Found(refusal)}");
+        console.MarkupLineInterpolated($"    [grey]rule:[/] {AcceptanceWording.Rule(constraint)}");
+        console.MarkupLineInterpolated($"    [grey]answer:[/] {constraint.Answer} ({AcceptanceWording.Noticed(constraint.Noticed)})");
+        console.MarkupLineInterpolated($"    [grey]source:[/] {constraint.Source}");
+        console.MarkupLineInterpolated($"    [grey]fix:[/] {constraint.Fix}");
+    }
+}
