@@ -16,6 +16,7 @@ public static class ConstraintCatalog
         .. new[]
         {
             ConstraintRows.All,
+            Graph.GraphConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 

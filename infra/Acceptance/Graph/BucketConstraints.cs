@@ -128,6 +128,7 @@ internal static class BucketConstraints
 
     private static bool IsPublic(PlannedMap statement) => statement.IsAllow() && statement.IsAboutEveryone() && !statement.Has("Condition");
 
-    private static bool IsOf(string resource, string bucket) => resource.Split(":::", 2) is [_, var own]
-        && (own == bucket || own.StartsWith($"{bucket}/", StringComparison.Ordinal) || PolicyStatements.Matches(own, bucket) || PolicyStatements.Matches(own, $"{bucket}/any"));
+    /// <summary>What is no ARN of S3 is refused for that.</summary>
+    private static bool IsOf(string resource, string bucket) => resource.Split(":s3:::", 2) is not [_, var own]
+        || (own == bucket || own.StartsWith($"{bucket}/", StringComparison.Ordinal) || PolicyStatements.Matches(own, bucket) || PolicyStatements.Matches(own, $"{bucket}/any"));
 }

@@ -34,6 +34,20 @@ internal static class LogConstraints
         },
     };
 
+    public static CodedConstraint KeysAreSymmetric => new()
+    {
+        Id = "LOG-KEY-02",
+        Type = ResourceTypes.LogGroup,
+        Property = "kmsKeyId",
+        Says = "must be a symmetric key",
+        Answer = "InvalidParameterException: The specified KMS key is not a symmetric key",
+        Noticed = Noticed.Apply,
+        Fix = "leave CustomerMasterKeySpec of the key out",
+        Source = Sources.Botocore("logs/2014-03-28", "AssociateKmsKey operation text"),
+        Objections = (group, plan) => plan.Key(group.Text("kmsKeyId")) is { } key && key.Text("customerMasterKeySpec") is { } kind && kind != "SYMMETRIC_DEFAULT"
+            ? [new Objection("kmsKeyId", key.Name, $"but it is {kind}")] : [],
+    };
+
     public static CodedConstraint FiltersReadStandardGroups => new()
     {
         Id = "LOG-FILTER-01",
@@ -77,7 +91,7 @@ internal static class LogConstraints
                 ? [new Objection("iamRoleArn", role.Name, $"but it lacks {Objecting.Listed(missing)}")] : [],
     };
 
-    public static IReadOnlyList<CodedConstraint> All => [KeysAdmitTheLogs, FiltersReadStandardGroups, FlowLogsHaveTheirRole, FlowLogsMayWrite];
+    public static IReadOnlyList<CodedConstraint> All => [KeysAdmitTheLogs, KeysAreSymmetric, FiltersReadStandardGroups, FlowLogsHaveTheirRole, FlowLogsMayWrite];
 
     private static bool IsForLogs(PlannedMap statement, string region) => statement.IsForService($"logs.{region}.amazonaws.com") || statement.IsForService("logs.amazonaws.com");
 

@@ -28,6 +28,7 @@ public sealed class GraphServiceCases : IProofs
             .With("worker-ecs", "networkConfiguration.securityGroups", (string[])["closed"])),
         new("SERVICE-ROLE-01", plan => plan, plan => plan.With("api-ecs", "iamRole", "arn:aws:iam::111122223333:role/ecs")),
         new("SERVICE-CAPACITY-01", plan => OnSpot(plan), plan => OnSpot(plan).With("cluster-capacity", "capacityProviders", (string[])["FARGATE"])),
+        new("SERVICE-LAUNCH-01", plan => plan, plan => plan.With("worker-definition", "requiresCompatibilities", null)),
         new("SERVICE-COUNT-01", plan => plan, plan => plan.With("api-ecs", service => service with { IgnoreChanges = [] })),
         new("SERVICE-EXEC-01", plan => WithSessions(plan), plan => WithSessions(plan).With("worker-definition", "taskRoleArn", null)),
         new("SERVICE-EXEC-02", plan => WithSessions(plan), plan => WithSessions(plan).Less("sessions")),
