@@ -93,7 +93,8 @@ internal static class BucketConstraints
             || plan.Where(ResourceTypes.BucketAcl, "bucket", bucket.Id).Any() || plan.Where(NewerAcl, "bucket", bucket.Id).Any() ? [] :
             Objecting.If(
                 !plan.StatementsOf(bucket).Any(statement => statement.Allows("s3:PutObject") && statement.IsForService(Delivery)
-                    && statement.IsAbout($"arn:{statement.Texts("Resource")?.FirstOrDefault()?.Split(':').ElementAtOrDefault(1)}:s3:::{bucket.Id}/{logging.Text("targetPrefix")}log")),
+                    && statement.Texts("Resource")?.Any(resource => resource == "*"
+                        || (resource.Split(":s3:::", 2) is [_, var own] && PolicyStatements.Matches(own, $"{bucket.Id}/{logging.Text("targetPrefix")}log"))) == true),
                 "targetBucket",
                 bucket.Name,
                 $"but no statement of its policy lets {Delivery} write {logging.Text("targetPrefix")}*"),

@@ -8,6 +8,8 @@ internal static class LogConstraints
 {
     private const string Filter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
 
+    private static readonly string[] Writes = ["logs:CreateLogStream", "logs:PutLogEvents"];
+
     private static readonly string[] Uses = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncryptTo", "kms:GenerateDataKey", "kms:DescribeKey"];
 
     public static CodedConstraint KeysAdmitTheLogs => new()
@@ -87,7 +89,7 @@ internal static class LogConstraints
         Fix = "allow logs:CreateLogStream, PutLogEvents, DescribeLogGroups and DescribeLogStreams in the role",
         Source = Sources.Guide("amazon-vpc-user-guide", "flow-logs-cwl"),
         Objections = (log, plan) => plan.Role(log.Text("iamRoleArn")) is { } role
-            && new[] { "logs:CreateLogStream", "logs:PutLogEvents" }.Where(call => plan.MayDo(role, call) == false).ToArray() is [_, ..] missing
+            && Writes.Where(call => plan.MayDo(role, call) == false).ToArray() is [_, ..] missing
                 ? [new Objection("iamRoleArn", role.Name, $"but it lacks {Objecting.Listed(missing)}")] : [],
     };
 

@@ -72,7 +72,8 @@ public sealed class GraphServiceCases : IProofs
 
     private static Plan OnSpot(Plan plan) => plan.With("worker-ecs", "capacityProviderStrategies[0].capacityProvider", "FARGATE_SPOT");
 
-    private static Plan OnMachines(Plan plan) => plan.With("worker-definition", "networkMode", "bridge").With("worker-definition", "requiresCompatibilities", (string[])["EC2"]);
+    private static Plan OnMachines(Plan plan) => plan.With("worker-definition", "networkMode", "bridge").With("worker-definition", "requiresCompatibilities", (string[])["EC2"])
+        .With("worker-ecs", "capacityProviderStrategies", null).With("worker-ecs", "launchType", "EC2").With("worker-ecs", "platformVersion", null);
 
     /// <summary>People may get into the tasks of the worker, whose role and containers are made for it.</summary>
     private static Plan WithSessions(Plan plan) => plan.With("worker-ecs", "enableExecuteCommand", true)
