@@ -3,7 +3,7 @@ using Infra.Plans;
 namespace Infra.Acceptance;
 
 /// <summary>A report as it may be shown to everybody.</summary>
-internal static class AcceptanceRedaction
+public static class AcceptanceRedaction
 {
     /// <summary>
     /// Without the values of the inputs that hold what looks like a secret: what a plan does not show, its refusals do not show either. Whoever

@@ -1,3 +1,4 @@
+using Infra.Acceptance.Questions;
 using Infra.Plans;
 
 namespace Infra.Acceptance;
@@ -58,7 +59,7 @@ public sealed record AcceptanceReport
             ],
             Refusals = refusals,
             Undecided = [.. undecided.Distinct()],
-            Questions = [],
+            Questions = QuestionTable.Ours.Of(plan),
         }.WithoutPlainSecrets(plan);
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Infra.Acceptance.Coded;
+using Infra.Acceptance.Graph;
+using Infra.Acceptance.Metrics;
 
 namespace Infra.Acceptance;
 
@@ -13,10 +16,12 @@ public static class ConstraintCatalog
     /// <summary>Ordered by id.</summary>
     public static IReadOnlyList<Constraint> All { get; } =
     [
-        .. new[]
+        .. new IReadOnlyList<Constraint>[]
         {
             ConstraintRows.All,
-            Graph.GraphConstraints.All,
+            CodedConstraints.All,
+            MetricConstraints.All,
+            GraphConstraints.All,
         }.SelectMany(part => part).OrderBy(constraint => constraint.Id, StringComparer.Ordinal),
     ];
 

@@ -37,7 +37,7 @@ internal sealed record SarifRule(string Id, Severity Severity, string Promise, s
         [])
     {
         Place = $"{DocsPage.Acceptance}{AcceptanceReference.Anchor(constraint.Type)}",
-        Facts = [("Noticed", AcceptanceWording.Noticed(constraint.Noticed)), ("Source", constraint.Source)],
+        Facts = [("When", AcceptanceWording.Noticed(constraint.Noticed)), ("Source", constraint.Source)],
         IsSecurity = false,
     };
 

@@ -1,4 +1,3 @@
-using Infra.Acceptance;
 using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
@@ -29,10 +28,9 @@ public static class TextCheck
         WriteChanges(console, file.Compared);
         WriteGuarded(console, file);
         WriteUndecided(console, file.Policies, undecidedFails);
-        WriteUndecided(console, file.Acceptance, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);
-        TextAcceptance.Write(console, file.Acceptance);
+        TextAcceptance.Write(console, file.Acceptance, CheckWording.Consequence(undecidedFails));
         TextQuestions.Write(console, file.Acceptance.Questions, "--format json has every command");
         WriteSecrets(console, file);
     }
@@ -82,18 +80,6 @@ public static class TextCheck
             console.MarkupLineInterpolated($"    [grey]missing:[/] {Line(open.Missing)}");
         }
 
-        console.WriteLine();
-    }
-
-    /// <summary>A preview leaves open what hundreds of resources will be called, so these are counted.</summary>
-    private static void WriteUndecided(IAnsiConsole console, AcceptanceReport acceptance, bool fails)
-    {
-        if (acceptance.Undecided.Count == 0)
-        {
-            return;
-        }
-
-        console.MarkupLineInterpolated($"[bold]Undecided[/]: [yellow]{AcceptanceWording.Undecided(acceptance)}[/]; {CheckWording.Consequence(fails)}; --format json has each");
         console.WriteLine();
     }
 

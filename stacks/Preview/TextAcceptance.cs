@@ -6,7 +6,10 @@ namespace Stacks.Preview;
 /// <summary>What AWS and GitHub would refuse, with all that is needed to mend it.</summary>
 internal static class TextAcceptance
 {
-    public static void Write(IAnsiConsole console, AcceptanceReport report)
+    /// <param name="console">Where to.</param>
+    /// <param name="report">What to tell.</param>
+    /// <param name="stance">What comes of the demands that nobody can judge; null where there are none.</param>
+    public static void Write(IAnsiConsole console, AcceptanceReport report, string? stance = null)
     {
         if (report.IsRefused)
         {
@@ -20,6 +23,11 @@ internal static class TextAcceptance
         else
         {
             console.MarkupLineInterpolated($"[bold]Acceptance[/]: {report.Constraints} constraints checked, [green]nothing refused[/]");
+        }
+
+        if (report.Undecided.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  [yellow]undecided[/]: {AcceptanceWording.Undecided(report)}{(stance is null ? "" : $"; {stance}")}");
         }
 
         console.WriteLine();

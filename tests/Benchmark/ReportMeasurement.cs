@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
@@ -29,6 +30,7 @@ internal sealed record ReportMeasurement(int Resources, int Changes, TimeSpan Co
             IsApproved = true,
             Review = review,
             Policies = policies,
+            Acceptance = AcceptanceReport.Of(after),
             Notices = [],
             UnsetSecrets = [],
             SecretsToFill = [],

@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Parity;
 using Infra.Plans;
@@ -51,6 +52,19 @@ internal static class HostileReport
         };
         var difference = new ParityDifference(Markup, Markup, Markup, null);
         var permission = new PermittedDifference(Markup, ["*"], ["*"], Markup);
+        var constraint = new CodedConstraint
+        {
+            Id = "TEST-01",
+            Type = "aws:rds/instance:Instance",
+            Property = Markup,
+            Says = Markup,
+            Answer = Markup,
+            Noticed = Noticed.Never,
+            Fix = Markup,
+            Source = Markup,
+            Objections = (_, _) => [],
+        };
+        var store = Plan.Resources[^1].Urn;
         return new PreviewReport
         {
             SettingsFile = Markup,
@@ -61,6 +75,14 @@ internal static class HostileReport
             IsApproved = false,
             Review = ChangeReview.Of(PlanChanges.Between(Before, Plan), [], Markup),
             Policies = PolicyReport.Of(Plan, [policy]).With([new Exemption("TEST-01", "store", Markup, Markup, new DateOnly(2026, 12, 1), Markup)], new DateOnly(2026, 11, 21)),
+            Acceptance = new AcceptanceReport
+            {
+                Constraints = 1,
+                Checked = [new CheckedType(Markup, 1, 1), new CheckedType("aws:rds/instance:Instance", 1, 0)],
+                Refusals = [new Refusal(constraint, store, Markup, Markup, new string('x', 5_000), Markup), new Refusal(constraint, store, Markup, Constraint.Itself, null, Markup)],
+                Undecided = [new UndecidedConstraint(constraint, store, Markup, Markup)],
+                Questions = [.. Enumerable.Range(0, 5).Select(number => new Question("TEST-02", store, Markup, Markup, Markup, $"{Markup} {number} {new string('y', 500)}", Markup))],
+            },
             Parity = new StackParity("dev", Markup, new ParityReport { Permitted = [(permission, [difference])], Unexplained = [difference], Stale = [permission] }, Markup),
             Notices = [new Notice(Markup, Markup, Markup)],
             UnsetSecrets = [new UnsetSecret(Markup, Markup)],

@@ -123,7 +123,7 @@ public sealed class CheckCommandTests(StackPlans plans) : IDisposable
         var run = await _files.CheckAsync(_files.FewOf(plan => plan), "--format", "sarif", "--output", report);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("a plan.json: 5 policies checked, 0 broken, 0 undecided, 0 exempted; secrets in plain text: 0\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("a plan.json: 5 policies checked, 0 broken, 0 undecided, 0 exempted; refusals: 0; secrets in plain text: 0\n", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"$schema\"", _files.Repository.Read("check.sarif"), StringComparison.Ordinal);
     }
 }

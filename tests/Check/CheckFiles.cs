@@ -1,6 +1,7 @@
 using Infra.Plans;
 using Stacks.Commands;
 using Stacks.Planning;
+using Tests.Acceptance;
 using Tests.Stacks;
 
 namespace Tests.Check;
@@ -37,6 +38,7 @@ internal sealed class CheckFiles : IDisposable
         Error = TextWriter.Null,
         Files = files,
         Policies = () => FewPolicies.All,
+        Acceptance = _ => MadeUpAcceptance.Nothing,
         Variables = _ => null,
         Clock = new On(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero)),
     };

@@ -4,13 +4,14 @@ using Infra.Policies;
 using Infra.Policies.Exemptions;
 using Stacks.Checking;
 using Stacks.Commands;
+using Tests.Acceptance;
 
 namespace Tests.Check;
 
 /// <summary>One report, five ways to tell it.</summary>
 public sealed class CheckOutputTests
 {
-    private const string Page = "https://github.com/acme/shop/blob/HEAD/docs/policies.md";
+    private const string Page = "https://github.com/acme/shop/blob/HEAD/docs";
 
     // What an input of the samples shows in plain text.
     private const string Canary = "canary-";
@@ -39,7 +40,7 @@ public sealed class CheckOutputTests
         var run = JsonNode.Parse(Written(Report, "sarif"))!["runs"]!.AsArray().Single()!;
         var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
 
-        Assert.Equal(["DATA-01", "DATA-12", "EXEMPTION", "KEY-01", "LOG-01", "LOSS", "PLAIN-SECRET", "SECRET-01", "WIDENING"], rules.Select(rule => $"{rule!["id"]}"));
+        Assert.Equal(["CLOUDWATCH-LOG-GROUP-02", "DATA-01", "DATA-12", "EXEMPTION", "KEY-01", "LOG-01", "LOSS", "PLAIN-SECRET", "RDS-INSTANCE-17", "SECRET-01", "WIDENING"], rules.Select(rule => $"{rule!["id"]}"));
         Assert.All(rules, rule =>
         {
             Assert.NotEqual("", $"{rule!["shortDescription"]!["text"]}");
@@ -47,8 +48,9 @@ public sealed class CheckOutputTests
             Assert.NotEqual("", $"{rule["help"]!["text"]}");
             Assert.NotEqual("", $"{rule["help"]!["markdown"]}");
             Assert.True(Uri.IsWellFormedUriString($"{rule["helpUri"]}", UriKind.Absolute));
-            Assert.Contains("security", rule["properties"]!["tags"]!.AsArray().Select(tag => $"{tag}"));
-            Assert.InRange(double.Parse($"{rule["properties"]!["security-severity"]}"), 0.1, 10);
+            var isAcceptance = $"{rule["helpUri"]}".Contains("/docs/acceptance.md#aws", StringComparison.Ordinal);
+            Assert.Contains(isAcceptance ? "correctness" : "security", rule["properties"]!["tags"]!.AsArray().Select(tag => $"{tag}"));
+            Assert.True(isAcceptance ? $"{rule["properties"]!["problem.severity"]}" == "error" : double.Parse($"{rule["properties"]!["security-severity"]}") is > 0 and <= 10);
         });
         Assert.All(run["results"]!.AsArray(), result =>
         {
@@ -72,7 +74,7 @@ public sealed class CheckOutputTests
     }
 
     [Fact]
-    public void Without_a_page_a_log_links_none() => Assert.DoesNotContain("helpUri", SarifCheck.Write(Report, page: null), StringComparison.Ordinal);
+    public void Without_a_page_a_log_links_none() => Assert.DoesNotContain("helpUri", SarifCheck.Write(Report, docs: null), StringComparison.Ordinal);
 
     [Fact]
     public void Results_of_tests_count_what_they_hold()
@@ -140,6 +142,7 @@ public sealed class CheckOutputTests
             Uri = $"deploy/{file}",
             Found = found,
             Policies = PolicyReport.Of(found.Plan, FewPolicies.All).With(exemptions, new DateOnly(2026, 4, 1)),
+            Acceptance = file == CheckSample.State ? MadeUpAcceptance.OfState : MadeUpAcceptance.Nothing,
             StrangeTypes = file == CheckSample.State ? new SortedDictionary<string, int>(StringComparer.Ordinal) { ["aws:lambda/function:Function"] = 1, ["aws:ses/emailIdentity:EmailIdentity"] = 1 } : new SortedDictionary<string, int>(StringComparer.Ordinal),
         };
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Infra.Cost;
 using Stacks.Costs;
 using Stacks.Planning;
-using Stacks.Preview;
 using Tests.Fixtures;
 using Tests.Stacks;
 
@@ -77,28 +76,6 @@ public sealed class CostCommandTests(StackPlans plans)
     [Fact]
     public async Task A_format_that_is_none_is_refused() => (await CommandRun.Of(StackFiles.Find(), "cost", "staging", "--format", "xml")).ShouldRefuse(
         "--format is 'xml' but must be text, json or markdown; see dotnet run --project stacks -- cost --help");
-
-    [Fact]
-    public void Prices_that_are_too_old_are_told()
-    {
-        var table = PriceTable.Read(CostPlans.Table());
-
-        Assert.Empty(PriceNotices.Of(table, new DateOnly(2027, 5, 20)));
-        Assert.Equal(
-            new Notice(
-                "infra/Cost/prices.tsv",
-                "was last compared with its sources on 2026-11-21 and was to be relied on until 2027-05-20: costs may be told wrong",
-                "docs/cost.md"),
-            Assert.Single(PriceNotices.Of(table, new DateOnly(2027, 5, 21))));
-    }
-
-    [Fact]
-    public async Task A_preview_says_so()
-    {
-        var run = await CommandRun.At(new DateTimeOffset(2029, 1, 1, 0, 0, 0, TimeSpan.Zero), StackFiles.Find(), "preview", "staging");
-
-        Assert.Contains("  infra/Cost/prices.tsv was last compared with its sources on ", run.Output, StringComparison.Ordinal);
-    }
 
     private static decimal? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal();
 }

@@ -55,7 +55,7 @@ internal static class CostPlans
 
     /// <summary>The text of a table of prices, from rows with bars between their columns but without day and source.</summary>
     public static string Table(params IEnumerable<string> rows) =>
-        "# checked\t2026-11-21\n# shelf life in days\t180\nservice\tunit\tdimension\tregion\tusd\tas of\tsource\n"
+        "# checked\t2026-11-21\n# shelf life in days\t180\n# refresh\tdocs/cost.md\nservice\tunit\tdimension\tregion\tusd\tas of\tsource\n"
         + string.Concat(rows.Select(row => $"{row.Replace('|', '\t')}\t2026-10-01\ta test\n"));
 
     /// <summary>The plan with one more resource.</summary>

@@ -49,33 +49,33 @@ public sealed class PriceTableTests
     }
 
     [Theory]
-    [InlineData("ECR|GB-month|private repository|eu-west-1|dear", "prices.tsv, line 4: 'dear' is no price")]
-    [InlineData("ECR|GB-month|private repository|eu-west-1|-1", "prices.tsv, line 4: '-1' is no price")]
-    [InlineData("ECR|GB-month|private repository|eu-west-1|1,5", "prices.tsv, line 4: '1,5' is no price")]
-    [InlineData("ECR|GB-month|private repository|eu-west-1|", "prices.tsv, line 4: '' is no price")]
-    [InlineData("ECR|GB-month||eu-west-1|1", "prices.tsv, line 4: service, unit, dimension or region is empty")]
-    [InlineData("ECR|GB-month|eu-west-1|1", "prices.tsv, line 4: it has 6 columns and must have 7")]
+    [InlineData("ECR|GB-month|private repository|eu-west-1|dear", "prices.tsv, line 5: 'dear' is no price")]
+    [InlineData("ECR|GB-month|private repository|eu-west-1|-1", "prices.tsv, line 5: '-1' is no price")]
+    [InlineData("ECR|GB-month|private repository|eu-west-1|1,5", "prices.tsv, line 5: '1,5' is no price")]
+    [InlineData("ECR|GB-month|private repository|eu-west-1|", "prices.tsv, line 5: '' is no price")]
+    [InlineData("ECR|GB-month||eu-west-1|1", "prices.tsv, line 5: service, unit, dimension or region is empty")]
+    [InlineData("ECR|GB-month|eu-west-1|1", "prices.tsv, line 5: it has 6 columns and must have 7")]
     public void A_row_that_cannot_be_relied_on_is_refused(string row, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => PriceTable.Read(CostPlans.Table(row))).Message);
 
     [Theory]
-    [InlineData("\t2026-10-01\t", "\t\t", "prices.tsv, line 4: '' is no day")]
-    [InlineData("\t2026-10-01\t", "\t2026-10\t", "prices.tsv, line 4: '2026-10' is no day")]
-    [InlineData("\ta test", "\t", "prices.tsv, line 4: it has no source")]
-    [InlineData("# checked\t2026-11-21", "# checked\tlately", "prices.tsv: it must begin with the day it was checked, its shelf life and the names of its columns")]
-    [InlineData("# shelf life in days\t180", "# shelf life in days\tlong", "prices.tsv: it must begin with the day it was checked, its shelf life and the names of its columns")]
-    [InlineData("service\tunit", "unit\tservice", "prices.tsv: it must begin with the day it was checked, its shelf life and the names of its columns")]
+    [InlineData("\t2026-10-01\t", "\t\t", "prices.tsv, line 5: '' is no day")]
+    [InlineData("\t2026-10-01\t", "\t2026-10\t", "prices.tsv, line 5: '2026-10' is no day")]
+    [InlineData("\ta test", "\t", "prices.tsv, line 5: it has no source")]
+    [InlineData("# checked\t2026-11-21", "# checked\tlately", "prices.tsv: '# checked' must be a day like 2026-11-21")]
+    [InlineData("# shelf life in days\t180", "# shelf life in days\tlong", "prices.tsv: '# shelf life in days' must be a number of days")]
+    [InlineData("service\tunit", "unit\tservice", "prices.tsv, line 4: the names of the columns must be service, unit, dimension, region, usd, as of, source")]
     public void So_is_one_without_a_day_or_a_source_and_a_table_without_an_age(string text, string other, string message) => Assert.Equal(
         message,
         Assert.Throws<FormatException>(() => PriceTable.Read(CostPlans.Table(Row).Replace(text, other, StringComparison.Ordinal))).Message);
 
     [Fact]
     public void The_same_price_twice_is_refused() => Assert.Equal(
-        "prices.tsv, line 5: ECR, GB-month, private repository in eu-west-1 stands there twice",
+        "prices.tsv, line 6: ECR, GB-month, private repository in eu-west-1 stands there twice",
         Assert.Throws<FormatException>(() => PriceTable.Read(CostPlans.Table(Row, Row))).Message);
 
     [Fact]
-    public void It_may_be_relied_on_for_as_long_as_it_says() => Assert.Equal(new DateOnly(2027, 5, 20), PriceTable.Read(CostPlans.Table(Row)).GoodUntil);
+    public void It_may_be_relied_on_for_as_long_as_it_says() => Assert.Equal(new DateOnly(2027, 5, 20), PriceTable.Read(CostPlans.Table(Row)).File.GoodUntil);
 
     private static string Order(Price price) => $"{price.Key.Service}\t{price.Key.Unit}\t{price.Key.Dimension}\t{price.Region}";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
@@ -58,6 +59,7 @@ public sealed class CanaryTests(StackPlans plans)
             IsApproved = false,
             Review = ChangeReview.Of(PlanChanges.Between(plan with { Resources = [], Outputs = new Dictionary<string, object?>() }, plan), [], PlanDigest.Of(plan)),
             Policies = policies,
+            Acceptance = AcceptanceReport.Of(plan),
             Notices = [],
             UnsetSecrets = [],
             SecretsToFill = [],

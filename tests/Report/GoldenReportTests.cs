@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Changes;
 using Infra.Plans;
 using Infra.Policies;
@@ -32,6 +33,7 @@ public sealed class GoldenReportTests
             IsApproved = true,
             Review = ChangeReview.Of(PlanChanges.Between(change.Before.Plan, plan), [], PlanDigest.Of(plan)),
             Policies = PolicyReport.Of(plan, PolicyCatalog.All),
+            Acceptance = AcceptanceReport.Of(plan),
             Notices = [],
             UnsetSecrets = [],
             SecretsToFill = [],

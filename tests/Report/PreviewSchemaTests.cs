@@ -45,7 +45,7 @@ public sealed class PreviewSchemaTests
         Assert.NotEmpty(await ProblemsAsync(json.ToJsonString()));
     }
 
-    private static async Task<IEnumerable<string>> ProblemsAsync(string json)
+    internal static async Task<IEnumerable<string>> ProblemsAsync(string json)
     {
         var schema = JsonNode.Parse(RepositoryFiles.Text(File))!;
         Close(schema);

@@ -9,7 +9,7 @@ namespace Tests.Stacks;
 public sealed class CommandLineTests
 {
     private const string Help = "dotnet run --project stacks --";
-    private const string Commands = "preview, approve, policies, check, parity, picture, cost, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, comment-run, releases, deploy, rollback";
+    private const string Commands = "preview, approve, policies, acceptance, check, parity, picture, cost, prove, snapshot, migrate, smoke, notify, plan, drift, audit-github, unlock, comment, comment-run, releases, deploy, rollback";
 
     public static TheoryData<string, string> Misuses => new()
     {
@@ -128,7 +128,7 @@ public sealed class CommandLineTests
               {Help} deploy production --approved DIGEST
               {Help} rollback production --reason "checkout answers with 500"
 
-              Exit codes: 0 fine, 1 the answer is no (a policy is broken, an exemption cannot stand, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
+              Exit codes: 0 fine, 1 the answer is no (a policy is broken, AWS or GitHub would refuse a resource, an exemption cannot stand, a difference unexplained, a release not proven), 2 bad settings or bad usage, 3 the platform, this program or a tool failed
 
             Usage:
               {RootCommand.ExecutableName} [command] [options]
@@ -140,7 +140,8 @@ public sealed class CommandLineTests
               preview <stack>       Show what a stack would be: no account, no Pulumi CLI, nothing is deployed
               approve <stack>       Write the plan of a stack to tests/Approved, for review in the same change
               policies              List what every plan is held to
-              check <file>          Hold plans, previews of Pulumi and exported states to the policies
+              acceptance            List what AWS and GitHub demand of every plan
+              check <file>          Hold plans, previews of Pulumi and exported states to the policies, and to what AWS and GitHub accept
               parity <one> <other>  Compare two stacks input by input with what stacks/differences.yaml permits
               picture <stack>       Draw a stack: what it consists of, or who may reach whom
               cost <stack>          Tell what a stack costs a month, with the prices of infra/Cost/prices.tsv

@@ -1,3 +1,4 @@
+using Infra.Acceptance;
 using Infra.Policies;
 using Stacks.Commands;
 using Stacks.Planning;
@@ -11,6 +12,10 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     public static Task<CommandRun> Of(Func<StackFiles> files, IReadOnlyList<Policy> policies, params string[] args) =>
         InAsync(new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, Files = files, Policies = () => policies }, args);
+
+    /// <summary>With AWS and GitHub that say this to every plan.</summary>
+    public static Task<CommandRun> Of(StackFiles files, AcceptanceReport acceptance, params string[] args) =>
+        InAsync(new CommandEnvironment { Output = TextWriter.Null, Error = TextWriter.Null, Files = () => files, Acceptance = _ => acceptance }, args);
 
     /// <summary>On another day.</summary>
     public static Task<CommandRun> At(DateTimeOffset now, StackFiles files, params string[] args) =>

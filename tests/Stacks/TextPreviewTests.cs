@@ -5,6 +5,7 @@ using Infra.Policies;
 using Infra.Settings;
 using Spectre.Console;
 using Stacks.Preview;
+using Tests.Acceptance;
 using Tests.Report;
 
 namespace Tests.Stacks;
@@ -124,6 +125,7 @@ public sealed class TextPreviewTests
         IsApproved = approved == plan,
         Review = approved is null ? null : ChangeReview.Of(PlanChanges.Between(PlanText.Read(PlanText.Write(approved)), plan), [], PlanDigest.Of(plan)),
         Policies = PolicyReport.Of(plan, []),
+        Acceptance = MadeUpAcceptance.Nothing,
         Notices = [],
         UnsetSecrets = [],
         SecretsToFill = [],

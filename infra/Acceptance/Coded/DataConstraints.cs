@@ -2,7 +2,7 @@ using System.Globalization;
 using Infra.Plans;
 using Infra.Policies;
 
-namespace Infra.Acceptance.Data;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>What AWS demands of backups and buckets that no row can say.</summary>
 public static class DataConstraints

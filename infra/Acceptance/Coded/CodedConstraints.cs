@@ -1,0 +1,13 @@
+namespace Infra.Acceptance.Coded;
+
+/// <summary>What AWS and GitHub demand of one resource, and the language of the rows cannot say.</summary>
+public static class CodedConstraints
+{
+    public static IReadOnlyList<CodedConstraint> All =>
+    [
+        .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All,
+        .. DataConstraints.All,
+        .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
+        .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
+    ];
+}
