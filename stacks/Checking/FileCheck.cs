@@ -52,19 +52,20 @@ internal sealed class FileCheck
     {
         // The policies of a large plan take as long as the comparison, and neither waits for the other.
         var judging = Task.Run(() => Judge(name, found));
+        // Whoever reports asks for them; looked for here, nobody waits for them there.
+        var searching = Task.Run(() => found.PlainSecrets);
         var compared = await compare(found.Plan);
         // What the engine says of its own steps stands.
         var guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(found.Plan))
             : compared?.Changes is { } changes ? await GuardedChange.OfAsync(changes, OverridesOf(found.Plan))
             : null;
+        await searching;
         return (await judging) with { Compared = compared, Guarded = guarded };
     }
 
     private CheckedFile Judge(string name, PlanFile found)
     {
         var plan = found.Plan;
-        // Whoever reports asks for them; looked for here, nobody waits for them there.
-        _ = found.PlainSecrets;
         return new CheckedFile
         {
             Name = name,
