@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Infra.Plans;
 using Infra.Policies;
 using Tests.Acceptance.Proof;
@@ -73,5 +74,6 @@ public sealed class DatabaseSamples : IProofs
         ["nodeType"] = "cache.t4g.small",
     }.Concat(more).GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.Last().Value));
 
-    private static PlannedResource Sample(string type, string name, Dictionary<string, object?> inputs) => ProofPlan.Sample(type, name, inputs);
+    private static PlannedResource Sample(string type, string name, Dictionary<string, object?> inputs) =>
+        ProofPlan.Sample(type, name, (IReadOnlyDictionary<string, object?>)PlainValue.FromJson(JsonSerializer.SerializeToElement(inputs))!);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Infra.Plans;
 using Infra.Policies;
 using Tests.Acceptance.Proof;
@@ -84,5 +85,6 @@ public sealed class StorageSamples : IProofs
         Sample(ResourceTypes.SecretVersion, "data-version", new Dictionary<string, object?> { ["secretId"] = "data-secret", ["secretString"] = "sample" }),
     ];
 
-    private static PlannedResource Sample(string type, string name, Dictionary<string, object?> inputs) => ProofPlan.Sample(type, name, inputs);
+    private static PlannedResource Sample(string type, string name, Dictionary<string, object?> inputs) =>
+        ProofPlan.Sample(type, name, (IReadOnlyDictionary<string, object?>)PlainValue.FromJson(JsonSerializer.SerializeToElement(inputs))!);
 }
