@@ -23,11 +23,10 @@ internal static class TextQuestions
         console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(questions.Count)}; they stop nothing");
         foreach (var group in QuestionGroup.Of(questions))
         {
-            console.MarkupLineInterpolated($"  {group.Id}  {AcceptanceWording.Line(group.Asks)}");
-            console.MarkupLineInterpolated($"    [grey]why:[/] {group.Why}");
+            console.MarkupLineInterpolated($"  {group.Id}  [grey]{group.Why}[/]");
             foreach (var question in group.Questions.Take(Most))
             {
-                console.MarkupLineInterpolated($"    [bold]{AcceptanceWording.Line(question.Label)}[/]");
+                console.MarkupLineInterpolated($"    [bold]{AcceptanceWording.Line(question.Label)}[/]: {AcceptanceWording.Line(question.Asks)}");
                 // Past the console, which would break the line that somebody copies.
                 console.Profile.Out.Writer.WriteLine($"      {AcceptanceWording.Line(question.Command)}");
             }
