@@ -53,18 +53,11 @@ public sealed class AcceptancePreviewTests
         Assert.Contains("\nAcceptance: 3 constraints checked, nothing refused\n  undecided: 1 demand on 1 resource that nobody can judge yet\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             """
-            Questions: 6 that only the account or GitHub can answer; they stop nothing
-              LOG-GROUP-01  AWS answers ResourceAlreadyExistsException.
-                log-1 (cloudwatch.LogGroup): is there a log group of this name already?
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-1
-                log-2 (cloudwatch.LogGroup): is there a log group of this name already?
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-2
-                log-3 (cloudwatch.LogGroup): is there a log group of this name already?
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-3
-                and 2 more; --html FILE and --format json have every command
-              OIDC-PROVIDER-01  AWS takes one for each address: EntityAlreadyExists.
-                provider (iam.OpenIdConnectProvider): is there a provider for GitHub in the account already?
-                  aws iam list-open-id-connect-providers
+            Questions: 6 that only the account or GitHub can answer; they stop nothing; --html FILE and --format json have every command and why it matters
+              log-1 and 4 more: is there a log group of this name already? LOG-GROUP-01
+                aws logs describe-log-groups --log-group-name-prefix /shop/log-1
+              provider: is there a provider for GitHub in the account already? OIDC-PROVIDER-01
+                aws iam list-open-id-connect-providers
 
 
             """.ReplaceLineEndings("\n"),
