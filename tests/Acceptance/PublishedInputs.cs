@@ -22,7 +22,7 @@ internal sealed class PublishedInputs
             return $"{type} is not known";
         }
 
-        var (at, document) = (shape[0], (FrozenSet<string>?)null);
+        var (at, document, members) = (shape[0], (FrozenSet<string>?)null, (FrozenSet<string>?)null);
         foreach (var name in path.Names)
         {
             if (document is not null)
@@ -36,6 +36,14 @@ internal sealed class PublishedInputs
             }
 
             var found = _lines.GetValueOrDefault(at)?.FirstOrDefault(cell => cell.Split('[', '{', '=')[0] == name);
+            if (found is null && members?.Contains(name) == true)
+            {
+                // A document may also be given as a map, for which the provider has fewer members than the service.
+                document = members;
+                continue;
+            }
+
+            members ??= Documents.GetValueOrDefault(name);
             if (found is null)
             {
                 return $"{path.Text}: {at} has no input {name}";

@@ -5,9 +5,9 @@ public static class CodedConstraints
 {
     public static IReadOnlyList<CodedConstraint> All =>
     [
-        .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All,
+        .. ComputeConstraints.All,
         .. DataConstraints.All,
         .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
-        .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
+        .. GitHubConstraints.All,
     ];
 }

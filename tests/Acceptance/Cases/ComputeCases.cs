@@ -10,7 +10,7 @@ public sealed class ComputeCases : IProofs
     private const string Service = "compute-service";
     private const string Steps = "stepScalingPolicyConfiguration.stepAdjustments";
 
-    public IEnumerable<Case> Cases => [.. Containers, .. Scaling];
+    public IEnumerable<Case> Cases => [.. Containers, .. Scaling, .. Tags];
 
     private static IEnumerable<Case> Containers =>
     [
@@ -32,6 +32,12 @@ public sealed class ComputeCases : IProofs
             "APPAUTOSCALING-POLICY-16",
             plan => plan.With("compute-steps", $"{Steps}[0].metricIntervalLowerBound", null),
             plan => plan.With("compute-steps", $"{Steps}[1].metricIntervalLowerBound", "30")),
+    ];
+
+    private static IEnumerable<Case> Tags =>
+    [
+        new("ANY-AWS-03", plan => plan.With("compute-cluster", "tags[\"Größe\"]", "1"), plan => plan.With("compute-cluster", "tags[\"size, in all\"]", "1")),
+        new("ANY-AWS-05", plan => plan.With("network-vpc", "tags.note", "any (at all)"), plan => plan.With("compute-cluster", "tags.note", "any (at all)")),
     ];
 
     private static Plan Changed(Plan plan, string place, object? value) => plan.InDocument(Task, $"containerDefinitions{place}", value);
