@@ -19,7 +19,7 @@ public sealed class ComputeCases : IProofs
         Kept("ECS-TASK-DEFINITION-02", plan => Changed(plan, "[0].essential", false)),
         Kept("ECS-TASK-DEFINITION-31", plan => Changed(plan, "[2]", new Dictionary<string, object?> { ["name"] = "helper", ["image"] = "busybox", ["essential"] = false })),
         Kept("ECS-TASK-DEFINITION-40", plan => Changed(plan, "[0].secrets[0].valueFrom", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:sample-AbCdEf:token:AWSCURRENT:1")),
-        new("ECS-TASK-DEFINITION-43", Windows, plan => Changed(Windows(plan), "[1].systemControls[0]", new Dictionary<string, object?> { ["namespace"] = "net.core.somaxconn", ["value"] = "1024" })),
+        new("ECS-TASK-DEFINITION-43", Windows, plan => Changed(Windows(plan), "[1].systemControls", new[] { new Dictionary<string, object?> { ["namespace"] = "net.core.somaxconn", ["value"] = "1024" } })),
         new("ECS-TASK-DEFINITION-44", Windows, plan => plan.With(Task, "runtimePlatform.operatingSystemFamily", "WINDOWS_SERVER_2022_CORE")),
         Kept("ECS-TASK-DEFINITION-67", plan => Changed(plan, "[0].environment[0].value", 8080)),
         Kept("ECS-TASK-DEFINITION-68", plan => Changed(Changed(plan, "[0].dependsOn[0].condition", "SUCCESS"), "[1].essential", true)),
@@ -78,6 +78,7 @@ public sealed class ComputeCases : IProofs
 
     private static IEnumerable<Case> Tags =>
     [
+        new("ANY-AWS-02", plan => plan.With("compute-cluster", "tags.awsOwner", "x"), plan => plan.With("compute-cluster", "tags[\"Aws:owner\"]", "x")),
         new("ANY-AWS-03", plan => plan.With("compute-cluster", "tags[\"Größe\"]", "1"), plan => plan.With("compute-cluster", "tags[\"size, in all\"]", "1")),
         new("ANY-AWS-05", plan => plan.With("network-vpc", "tags.note", "any (at all)"), plan => plan.With("compute-cluster", "tags.note", "any (at all)")),
     ];
