@@ -2,7 +2,7 @@ using System.Reflection;
 using Benchmark;
 
 const int Runs = 7;
-var built = typeof(PreviewRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(entry => entry.Key, entry => entry.Value!);
+var built = typeof(CommandRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(entry => entry.Key, entry => entry.Value!);
 if (built["Configuration"] != "Release")
 {
     Console.Error.WriteLine("Measure what is built for speed: dotnet run -c Release --project tests/Benchmark");
@@ -48,6 +48,8 @@ try
     {
         Console.WriteLine("\nchanges, guards and reports, within the program\n");
         await ReportTable.WriteAsync(staging, folder.FullName);
+        Console.WriteLine($"\n{CheckTable.Title}\n");
+        await CheckTable.WriteAsync(built["Program"], built["Root"], staging, folder.FullName, Runs);
     }
 
     return 0;

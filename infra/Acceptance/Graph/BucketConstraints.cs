@@ -93,7 +93,8 @@ internal static class BucketConstraints
             || plan.Where(ResourceTypes.BucketAcl, "bucket", bucket.Id).Any() || plan.Where(NewerAcl, "bucket", bucket.Id).Any() ? [] :
             Objecting.If(
                 !plan.StatementsOf(bucket).Any(statement => statement.Allows("s3:PutObject") && statement.IsForService(Delivery)
-                    && statement.IsAbout($"arn:{statement.Texts("Resource")?.FirstOrDefault()?.Split(':').ElementAtOrDefault(1)}:s3:::{bucket.Id}/{logging.Text("targetPrefix")}log")),
+                    && statement.Texts("Resource")?.Any(resource => resource == "*"
+                        || (resource.Split(":s3:::", 2) is [_, var own] && PolicyStatements.Matches(own, $"{bucket.Id}/{logging.Text("targetPrefix")}log"))) == true),
                 "targetBucket",
                 bucket.Name,
                 $"but no statement of its policy lets {Delivery} write {logging.Text("targetPrefix")}*"),
@@ -128,6 +129,7 @@ internal static class BucketConstraints
 
     private static bool IsPublic(PlannedMap statement) => statement.IsAllow() && statement.IsAboutEveryone() && !statement.Has("Condition");
 
-    private static bool IsOf(string resource, string bucket) => resource.Split(":::", 2) is [_, var own]
-        && (own == bucket || own.StartsWith($"{bucket}/", StringComparison.Ordinal) || PolicyStatements.Matches(own, bucket) || PolicyStatements.Matches(own, $"{bucket}/any"));
+    /// <summary>What is no ARN of S3 is refused for that.</summary>
+    private static bool IsOf(string resource, string bucket) => resource.Split(":s3:::", 2) is not [_, var own]
+        || (own == bucket || own.StartsWith($"{bucket}/", StringComparison.Ordinal) || PolicyStatements.Matches(own, bucket) || PolicyStatements.Matches(own, $"{bucket}/any"));
 }

@@ -14,8 +14,6 @@ internal static class AlarmFormConstraints
     private const string PutMetricAlarm = "github boto/botocore:botocore/data/cloudwatch/2010-08-01/service-2.json PutMetricAlarmInput";
     private const string Formula = "github awsdocs/amazon-cloudwatch-user-guide:doc_source/Create-alarm-on-metric-math-expression.md (archived 2023-06)";
 
-    private static readonly string[] Actions = ["alarmActions", "insufficientDataActions", "okActions"];
-
     public static IReadOnlyList<CodedConstraint> All =>
     [
         new()
@@ -58,18 +56,6 @@ internal static class AlarmFormConstraints
         {
             Id = "METRIC-14",
             Type = ResourceTypes.Alarm,
-            Property = "alarmActions",
-            Says = "must be in the region of the alarm",
-            Answer = "ValidationError: Invalid region specified. Only the region of the alarm is supported",
-            Noticed = Noticed.Apply,
-            Fix = "let the alarm act on a topic of its own region.",
-            Source = $"{PutMetricAlarm}.AlarmActions (1.43.11)",
-            Objections = Elsewhere,
-        },
-        new()
-        {
-            Id = "METRIC-15",
-            Type = ResourceTypes.Alarm,
             Property = "thresholdMetricId",
             Says = "must be the id of an anomaly band among the metricQueries",
             Answer = "ValidationError: ThresholdMetricId must be the id of an ANOMALY_DETECTION_BAND expression",
@@ -95,25 +81,6 @@ internal static class AlarmFormConstraints
             && isMeant(period) && period * periods > seconds)
         {
             yield return Against.Value("evaluationPeriods", periods, string.Create(CultureInfo.InvariantCulture, $"must be at most {Math.Floor(seconds / period)} for periods of {period} seconds"));
-        }
-    }
-
-    private static IEnumerable<Objection> Elsewhere(PlannedResource alarm, Plan plan)
-    {
-        if (StackRegion.Of(alarm, plan) is not { } here)
-        {
-            yield break;
-        }
-
-        foreach (var action in Actions)
-        {
-            foreach (var (arn, index) in (alarm.Texts(action) ?? []).Select((arn, index) => (arn, index)))
-            {
-                if (arn.Split(':') is ["arn", _, _, { Length: > 0 } there, ..] && there != here)
-                {
-                    yield return Against.Value($"{action}[{index}]", arn, $"must be in {here}, where the alarm is");
-                }
-            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Infra.Policies;
 using Infra.Policies.Alarms;
 
 namespace Infra.Acceptance.Metrics;

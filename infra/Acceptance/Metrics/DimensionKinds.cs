@@ -92,7 +92,7 @@ internal static partial class DimensionKinds
             : MetricDimensions.Nodes(cache).Select(node => node.ToLowerInvariant());
     }
 
-    [GeneratedRegex("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z]{2}(-[a-z]+)+-[0-9][a-z]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Zone();
 
     [GeneratedRegex("^[A-Za-z0-9_.-]{1,255}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -113,7 +113,7 @@ internal static partial class DimensionKinds
     [GeneratedRegex("^E[A-Z0-9]{8,20}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DistributionId();
 
-    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HealthCheckId();
 
     [GeneratedRegex("^app/[A-Za-z0-9-]{1,32}/[0-9a-f]{16}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -122,7 +122,7 @@ internal static partial class DimensionKinds
     [GeneratedRegex("^targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-f]{16}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TargetGroup();
 
-    [GeneratedRegex("^[A-Za-z0-9_/.#-]{1,512}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[A-Za-z0-9_/.#-]{1,512}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LogGroup();
 
     [GeneratedRegex("^nat-[0-9a-f]{8,17}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

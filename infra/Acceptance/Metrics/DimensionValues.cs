@@ -1,3 +1,4 @@
+using Infra.Acceptance.Graph;
 using Infra.Plans;
 using Infra.Policies;
 using Infra.Text;
@@ -46,7 +47,7 @@ internal static class DimensionValues
         {
             yield return Against.Value(asked.At("dimensions"), null, isGlobal ? "must be without Region for a firewall before CloudFront" : "must have Region for a firewall before a load balancer");
         }
-        else if (!isGlobal && StackRegion.Of(firewall, plan) is { } region && asked.Dimensions["Region"] != region)
+        else if (!isGlobal && Regions.Of(plan, firewall) is { } region && asked.Dimensions["Region"] != region)
         {
             yield return Against.Value(At(asked, "Region"), asked.Dimensions["Region"], $"must be {region}, where the firewall is");
         }

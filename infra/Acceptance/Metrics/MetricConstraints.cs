@@ -11,6 +11,5 @@ public static class MetricConstraints
         .. CompositeAlarmConstraints.All,
         .. DashboardConstraints.All,
         .. ScalingMetricConstraints.All,
-        .. TopicConstraints.All,
     ];
 }

@@ -15,6 +15,6 @@ internal static partial class MetricFormula
     [GeneratedRegex(@"(?<![A-Za-z0-9_.])[a-z]\w*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Operand();
 
-    [GeneratedRegex("""("[^"]*"|'[^']*')""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""("[^"]*"|'[^']*')""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Infra.Acceptance.Graph;
 using Infra.Plans;
 using Infra.Text;
 
@@ -59,8 +60,8 @@ internal static class MetricRules
 
     public static Objection? Region(AskedMetric asked, MetricIdentity identity, Plan plan)
     {
-        var wanted = identity.Region ?? MetricSubjects.Of(plan).Of(asked).Select(subject => StackRegion.Of(subject, plan)).FirstOrDefault();
-        var here = asked.Region ?? StackRegion.Of(asked.Asker, plan);
+        var wanted = identity.Region ?? MetricSubjects.Of(plan).Of(asked).Select(subject => Regions.Of(plan, subject)).FirstOrDefault();
+        var here = asked.Region ?? Regions.Of(plan, asked.Asker);
         return wanted is null || here is null || wanted == here
             ? null
             : Against.Value(asked.Region is null ? "region" : asked.At("region"), here, $"must be {wanted}, where AWS keeps {identity}");

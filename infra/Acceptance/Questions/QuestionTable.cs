@@ -28,10 +28,10 @@ internal sealed class QuestionTable
     /// <exception cref="FormatException">Names the line, and what is wrong with it.</exception>
     public static QuestionTable Read(string text) => new([.. Rows(EmbeddedTable.Read("questions.tsv", text, Columns))]);
 
-    /// <summary>What a plan raises, each command once, ordered by id and command (ordinal).</summary>
+    /// <summary>What a plan raises, ordered by id and command (ordinal). What one command answers is asked once, by the first of its ids.</summary>
     public IReadOnlyList<Question> Of(Plan plan)
     {
-        var asked = new Dictionary<(string Id, string Command), Question>();
+        var asked = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var resource in plan.Resources)
         {
             foreach (var row in _byType[resource.Type])
@@ -42,7 +42,10 @@ internal sealed class QuestionTable
                 {
                     var words = new QuestionWords(resource, plan);
                     var command = words.Command(row.Command);
-                    asked.TryAdd((row.Id, command), new Question(row.Id, resource.Urn, resource.Name, words.Sentence(row.Asks), row.Why, command, row.Source));
+                    if (!asked.TryGetValue(command, out var other) || string.CompareOrdinal(row.Id, other.Id) < 0)
+                    {
+                        asked[command] = new Question(row.Id, resource.Urn, resource.Name, words.Sentence(row.Asks), row.Why, command, row.Source);
+                    }
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Infra.Acceptance.Graph;
 using Infra.Acceptance.Language;
 using Infra.Plans;
 using Infra.Recording;
@@ -30,13 +31,25 @@ internal sealed partial class QuestionWords(PlannedResource resource, Plan plan)
 
     private string? Around(string name) => name switch
     {
-        "region" => StackRegion.Of(plan),
+        "region" => Region(),
         "owner" => GovernedRepositoryName.Of(plan)?.Owner,
         "repository" => GovernedRepositoryName.Of(plan)?.Name,
         _ => null,
     };
 
-    private static string Capitals(string name) => Hump().Replace(name, "$1_$2").Replace('.', '_').ToUpperInvariant();
+    private string? Region()
+    {
+        try
+        {
+            return Regions.Of(plan, resource);
+        }
+        catch (UnknownInputException)
+        {
+            return null;
+        }
+    }
+
+    private static string Capitals(string name) => Hump().Replace(name, "_").Replace('.', '_').ToUpperInvariant();
 
     [GeneratedRegex(@"\{(?<name>[A-Za-z][A-Za-z0-9.]*)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
@@ -47,6 +60,6 @@ internal sealed partial class QuestionWords(PlannedResource resource, Plan plan)
     [GeneratedRegex("^[A-Za-z0-9/][A-Za-z0-9_./:@=+ ,#*-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quotable();
 
-    [GeneratedRegex("([a-z0-9])([A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hump();
 }
