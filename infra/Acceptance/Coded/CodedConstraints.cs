@@ -5,6 +5,7 @@ public static class CodedConstraints
 {
     public static IReadOnlyList<CodedConstraint> All =>
     [
+        .. BudgetConstraints.All,
         .. ComputeConstraints.All,
         .. DataConstraints.All,
         .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
