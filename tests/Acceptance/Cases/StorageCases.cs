@@ -27,11 +27,11 @@ public sealed class StorageCases : IProofs
 
     private static IEnumerable<Case> OfKeys =>
     [
-        Sides.Of("KMS-KEY-06", "data-key-signing", "policy", Sides.AsItIs, "no json"),
         Sides.Of("KMS-KEY-07", plan => plan.InDocument(Key, "policy.Statement[1].Action", null)),
         Sides.Of("KMS-KEY-08", plan => plan.InDocument(Key, "policy.Statement[1].Principal", null)),
         Sides.Of("KMS-KEY-09", plan => plan.InDocument(Key, "policy.Statement[1].Resource", null)),
         new("KMS-KEY-10", plan => plan.InDocument(Key, "policy.Id", new string('a', 32_000)), plan => plan.InDocument(Key, "policy.Id", new string('a', 32_768))),
+        Sides.Of("KMS-KEY-12", "data-key-signing", "rotationPeriodInDays", Sides.AsItIs, 365),
     ];
 
     private static IEnumerable<Case> OfBuckets =>
