@@ -61,7 +61,7 @@ internal static class ScalingConstraints
         Source = Sources.Botocore("application-autoscaling/2016-02-06", "PredefinedMetricSpecification.ResourceLabel"),
         Objections = (policy, plan) => ScalableServices.Has(plan, policy.Text("resourceId")) && Labelled(plan, policy) is var (_, targets)
             && plan.ServicesBehind(targets).ToArray() is { Length: > 0 } services && !Array.Exists(services, service => ScalableServices.IdOf(service) == policy.Text("resourceId"))
-                ? [new Objection(Label, policy.Text(Label), $"but {targets.Name} belongs to {Objecting.Listed(services.Select(service => service.Name))}")] : [],
+                ? [new Objection(Label, policy.Text(Label), $"but {targets.Name} belongs to {Objecting.Names(services)}")] : [],
     };
 
     public static IReadOnlyList<CodedConstraint> All =>
