@@ -118,7 +118,7 @@ internal static class Features
             "shutdown: { from: '12:00', until: '00:00', weekends: false, timezone: America/Argentina/Buenos_Aires }\ncustomerFacing: false", "shutdown: { from: '23:59', until: '11:59', weekends: true }\ncustomerFacing: false", "shutdown: -",
         ],
         [
-            "shutdown: -\nservices.api.schedules: { abcdefghijklmnop: { cron: 'cron(0/15 0-23/2 L 1-12 ? 1970-2199)', timezone: Etc/UTC, minimumTasks: 2, maximumTasks: 1000 }, b1: { cron: 'cron(59 23 ? JAN,DEC SUN-SAT *)', minimumTasks: 100, maximumTasks: 100 } }",
+            "shutdown: -\nservices.api.schedules: { abcdefghijklmnop: { cron: 'cron(0/15 0-23/2 L 1-12 ? 1970-2199)', timezone: Atlantic/Reykjavik, minimumTasks: 2, maximumTasks: 1000 }, b1: { cron: 'cron(59 23 ? JAN,DEC SUN-SAT *)', minimumTasks: 100, maximumTasks: 100 } }",
             "shutdown: -\nservices.worker.schedules: { a1: { cron: 'cron(0 0 1 * ? *)', timezone: Pacific/Port-au-Prince, minimumTasks: 2, maximumTasks: 2 }, b1: { cron: 'cron(*/5 * ? * 1-7 2026)', timezone: UTC, minimumTasks: 2, maximumTasks: 3 }, c1: { cron: 'cron(30-10 4 31 FEB ? *)', minimumTasks: 2, maximumTasks: 3 } }",
         ],
         [
