@@ -5,9 +5,6 @@ internal static class ServiceSettingsReader
 {
     public const string Key = "services";
 
-    /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
-    private const int MostApis = 100;
-
     private static TextShape Name => CommonShapes.NameSuchAs("api");
 
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
@@ -59,11 +56,6 @@ internal static class ServiceSettingsReader
         var apis = read.OfType<ApiServiceSettings>().OrderBy(api => api.Priority).ToList();
         RefuseUnreachable(sections, apis);
         CallsReader.Check(sections, read);
-        if (apis.Count > MostApis)
-        {
-            root.Report(Key, $"has {apis.Count} services of kind api but must have at most {MostApis}, the rules of one load balancer");
-        }
-
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
 
