@@ -64,7 +64,7 @@ public static class AcceptanceReference
         text.Append("\n| file | checked | good until | what gives it today |\n| --- | --- | --- | --- |\n");
         foreach (var file in files)
         {
-            text.Append($"| `{file.Path}` | {Wording.Day(file.Checked)} | {Wording.Day(file.GoodUntil)} | {Markdown.Prose(file.Refresh)} |\n");
+            text.Append($"| `{file.Path}` | {Wording.Day(file.Checked)} | {Wording.Day(file.GoodUntil)} | {Text(file.Refresh)} |\n");
         }
     }
 
@@ -85,8 +85,8 @@ public static class AcceptanceReference
         text.Append("| id | what it is about | what is demanded | what happens otherwise | noticed | how to mend it | source | checked |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var constraint in constraints)
         {
-            text.Append($"| {constraint.Id} | {Cell(constraint.Property)} | {Markdown.Prose(constraint.Rule)} | {Markdown.Prose(constraint.Answer)} ");
-            text.Append($"| {AcceptanceWording.Word(constraint.Noticed)} | {Markdown.Prose(constraint.Fix)} | {Markdown.Prose(constraint.Source)} | {(constraint.Checked is { } day ? Wording.Day(day) : "")} |\n");
+            text.Append($"| {constraint.Id} | {Cell(constraint.Property)} | {Text(constraint.Rule)} | {Text(constraint.Answer)} ");
+            text.Append($"| {AcceptanceWording.Word(constraint.Noticed)} | {Text(constraint.Fix)} | {Text(constraint.Source)} | {(constraint.Checked is { } day ? Wording.Day(day) : "")} |\n");
         }
     }
 
@@ -96,7 +96,7 @@ public static class AcceptanceReference
         text.Append("| id | type | question | command | if the answer is the wrong one | source |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var question in questions)
         {
-            text.Append($"| {question.Id} | {question.Type} | {Markdown.Prose(question.Asks)} | {Markdown.Cell(question.Command)} | {Markdown.Prose(question.Why)} | {Markdown.Prose(question.Source)} |\n");
+            text.Append($"| {question.Id} | {question.Type} | {Text(question.Asks)} | {Markdown.Cell(question.Command)} | {Text(question.Why)} | {Text(question.Source)} |\n");
         }
     }
 
@@ -105,9 +105,12 @@ public static class AcceptanceReference
         text.Append("\n## What is not checked\n\n| type | what is demanded | why it is not checked | source |\n| --- | --- | --- | --- |\n");
         foreach (var fact in facts)
         {
-            text.Append($"| {fact.Type} | {Markdown.Prose(fact.Fact)} | {Markdown.Prose(fact.Why)} | {Markdown.Prose(fact.Source)} |\n");
+            text.Append($"| {fact.Type} | {Text(fact.Fact)} | {Text(fact.Why)} | {Text(fact.Source)} |\n");
         }
     }
+
+    /// <summary>A pattern is code: GitHub would take what stands between two dollars for a formula.</summary>
+    private static string Text(string text) => text.AsSpan().ContainsAny('$', '^') ? Markdown.Cell(text) : Markdown.Prose(text);
 
     private static string Cell(string property) => property == Constraint.Itself ? "the resource" : Markdown.Cell(property);
 }

@@ -7,8 +7,8 @@ internal static class AcceptanceTable
 {
     public static async Task WriteAsync(string staging, string folder, int runs)
     {
-        Console.WriteLine("| plan | resources | checks | first ms | median ms | µs per resource |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+        Console.WriteLine("| plan | resources | checks | refusals | first ms | median ms | µs per resource |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
         foreach (var (apis, workers) in PolicyTable.Sizes)
         {
             var file = Path.Combine(folder, $"acceptance-{apis}-{workers}.yaml");
@@ -16,7 +16,7 @@ internal static class AcceptanceTable
             var planned = await StackPlanner.PlanAsync(StackFiles.Find(), "staging", file);
             var took = AcceptanceMeasurement.Of(planned.Plan, runs);
             Console.WriteLine(
-                $"| {apis} APIs, {workers} workers | {took.Resources} | {took.Checks} | {took.First.TotalMilliseconds:0} | {took.Median.TotalMilliseconds:0} | {took.Median.TotalMicroseconds / took.Resources:0} |");
+                $"| {apis} APIs, {workers} workers | {took.Resources} | {took.Checks} | {took.Refusals} | {took.First.TotalMilliseconds:0} | {took.Median.TotalMilliseconds:0} | {took.Median.TotalMicroseconds / took.Resources:0} |");
         }
     }
 }

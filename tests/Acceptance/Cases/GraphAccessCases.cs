@@ -17,7 +17,7 @@ public sealed class GraphAccessCases : IProofs
         new("LOG-KEY-01", plan => plan, plan => plan.With("worker-log", "kmsKeyId", plan.ByName("database-instance").Text("kmsKeyId"))),
         new("LOG-KEY-01", plan => plan, plan => plan.Edited("logs-encryption-key", "policy", "kms:GenerateDataKey*", "kms:GenerateMac")),
         new("LOG-KEY-01", plan => plan, plan => plan.Edited("logs-encryption-key", "policy", "arn:aws:logs:eu-west-1:", "arn:aws:logs:us-east-1:")),
-        new("LOG-KEY-02", plan => plan, plan => plan.With("logs-encryption-key", "customerMasterKeySpec", "ECC_NIST_P256")),
+        new("LOG-KEY-02", plan => plan, plan => plan.With("logs-encryption-key", "customerMasterKeySpec", "ECC_NIST_P256").With("logs-encryption-key", "enableKeyRotation", null)),
         new("KEY-POLICY-01", plan => plan, plan => plan.Edited("cache-encryption-key", "policy", "kms:PutKeyPolicy", "kms:GetKeyPolicy")),
         new("LOG-FILTER-01", Filtered, plan => Filtered(plan).With("worker-log", "logGroupClass", "INFREQUENT_ACCESS")),
         new("FLOWLOG-ROLE-01", plan => plan, plan => plan.Edited("network-flow-log-writer-role", Trust, "vpc-flow-logs.amazonaws.com", "ec2.amazonaws.com")),
@@ -29,7 +29,7 @@ public sealed class GraphAccessCases : IProofs
         new("ALARM-REGION-01", plan => plan, plan => plan.With("api-cpu", "alarmActions[0]", ForeignTopic)),
         new("ALARM-REGION-02", plan => plan, plan => plan.With("api-capacity", "alarmActions[0]", ForeignTopic)),
         new("TRUST-GITHUB-01", plan => plan, plan => plan.Edited("deploy-role", Trust, "arn:aws:iam::111122223333:oidc-provider/token.actions", "arn:aws:iam::1:oidc-provider/token.actions")),
-        new("TRUST-GITHUB-01", plan => Provider(plan, "111122223333"), plan => Provider(plan, "444455556666")),
+        new("TRUST-GITHUB-01", plan => plan.Without("deploy-github"), plan => plan.With("deploy-github", provider => provider with { Id = "arn:aws:iam::444455556666:oidc-provider/token.actions.githubusercontent.com" })),
         new("TRUST-GITHUB-02", plan => plan.Edited("deploy-role", Trust, Subject, "repo:acme@12/shop@34:environment:production"), plan => plan.Edited("deploy-role", Trust, Subject, "repo:acme/shop:environment:Production")),
         new("TRUST-GITHUB-02", plan => plan, plan => plan.Edited("deploy-role", Trust, Subject, "repo:acme/shop:ref:refs/heads/production")),
         new("TRUST-GITHUB-02", plan => plan, plan => plan.Edited("deploy-role", Trust, Subject, "repo:acme/Shop:environment:production")),
@@ -43,10 +43,4 @@ public sealed class GraphAccessCases : IProofs
         ["name"] = "errors",
         ["pattern"] = "ERROR",
     });
-
-    private static Plan Provider(Plan plan, string account) => plan.And(ResourceTypes.OidcProvider, "github", new()
-    {
-        ["clientIdLists"] = new[] { "sts.amazonaws.com" },
-        ["url"] = "https://token.actions.githubusercontent.com",
-    }, $"arn:aws:iam::{account}:oidc-provider/token.actions.githubusercontent.com");
 }

@@ -24,7 +24,7 @@ public sealed class GraphNetworkCases : IProofs
         new("ENDPOINT-DNS-01", plan => plan, plan => plan.With("network-vpc", "enableDnsHostnames", false)),
         new("ENDPOINT-DNS-01", plan => plan, plan => plan.With("network-vpc", "enableDnsSupport", false)),
         new("ENDPOINT-ZONES-01", plan => plan, plan => plan.With("network-endpoints-logs", "subnetIds[3]", "subnet-network-public-a")),
-        new("GROUP-RULES-01", plan => Ports(plan, ResourceTypes.IngressRule, 59), plan => Ports(plan, ResourceTypes.IngressRule, 60)),
+        new("GROUP-RULES-01", plan => Ports(plan, ResourceTypes.IngressRule, 50), plan => Ports(plan, ResourceTypes.IngressRule, 60)),
         new("GROUP-RULES-02", plan => Ports(plan, ResourceTypes.EgressRule, 50), plan => Ports(plan, ResourceTypes.EgressRule, 60)),
         new("GROUP-RULES-03", plan => plan, plan => plan.With("api-sg", "ingress", Inline())),
         new("GROUP-RULES-04", plan => plan, plan => plan.With("api-sg", "egress", Inline())),
