@@ -56,6 +56,11 @@ internal static class ServiceSettingsReader
         var apis = read.OfType<ApiServiceSettings>().OrderBy(api => api.Priority).ToList();
         RefuseUnreachable(sections, apis);
         CallsReader.Check(sections, read);
+        foreach (var (name, api) in read.SelectMany(service => apis.Where(api => service.Name == $"{api.Name}-deployment").Select(api => (service.Name, api.Name))))
+        {
+            services.Report(name, $"is a name that the platform needs for the deployments of {services.Path(api)}; it must be another");
+        }
+
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];
     }
 
