@@ -72,7 +72,9 @@ internal static class ListenerRuleConstraints
 
     public static IReadOnlyList<CodedConstraint> All => [Values, Wildcards, LastAction, Redirection];
 
-    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) => rule.Items("conditions") ?? [];
+    /// <summary>None where one of them holds a secret, such as the proof that a request came through CloudFront: a plan then shows none of them.</summary>
+    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) =>
+        rule.Inputs.GetValueOrDefault("conditions") is Secret ? [] : rule.Items("conditions") ?? [];
 
     private static IEnumerable<string> Texts(PlannedMap condition, string[] kinds, params string[] lists) =>
         from kind in kinds
