@@ -17,7 +17,7 @@ public sealed class BalancerCases : IProofs
     [
         Sides.Of("LB-LISTENER-01", Https, "certificateArn", Sides.AsItIs, null),
         Sides.Of("LB-LISTENER-02", Http, "certificateArn", Sides.AsItIs, "arn:aws:acm:eu-west-1:111122223333:certificate/other"),
-        .. Actions("LB-LISTENER", Https, "defaultActions", 3),
+        .. Actions("defaultActions", (number, input, passes, trips) => Sides.Of($"LB-LISTENER-{3 + number:00}", Https, input, passes, trips)),
         Sides.Of("LB-LISTENER-13", Https, "defaultActions[0]", Redirect("HTTPS", "8443"), Redirect("HTTP", "80")),
         Sides.Of("LB-LISTENER-14", Http, "port", 80, 65536),
         Sides.Of("LB-LISTENER-15", Http, "port", 80, 443),
@@ -33,15 +33,15 @@ public sealed class BalancerCases : IProofs
         Sides.Of("LB-LISTENER-RULE-05", Rule, "conditions[0]", Header("X-Shop"), Header("X Shop")),
         Sides.Of("LB-LISTENER-RULE-06", Rule, "conditions[0]", new { httpRequestMethod = new { values = new[] { "GET" } } }, new { httpRequestMethod = new { values = new[] { "get" } } }),
         Sides.Of("LB-LISTENER-RULE-07", Rule, "conditions[0]", Query(Long(128)), Query(Long(129))),
-        .. Actions("LB-LISTENER-RULE", Rule, "actions", 8),
+        .. Actions("actions", (number, input, passes, trips) => OfRule($"LB-LISTENER-RULE-{8 + number:00}", input, passes, trips)),
         Sides.Of("LB-LISTENER-RULE-50", Rule, "conditions[0].pathPattern.values", Sides.Texts(5), Sides.Texts(6)),
         Sides.Of("LB-LISTENER-RULE-51", Rule, "conditions[0].pathPattern.values[0]", "/?????*", "/??????*"),
-        Sides.Of("LB-LISTENER-RULE-52", Rule, "actions", new[] { SignIn(1), Ordered(2) }, new[] { SignIn(2), Ordered(1) }),
-        Sides.Of("LB-LISTENER-RULE-53", Rule, "actions[0]", Redirect("HTTPS", "443"), Redirect("#{protocol}", "#{port}")),
+        OfRule("LB-LISTENER-RULE-52", "actions", new[] { SignIn(1), Ordered(2) }, new[] { SignIn(2), Ordered(1) }),
+        OfRule("LB-LISTENER-RULE-53", "actions[0]", Redirect("HTTPS", "443"), Redirect("#{protocol}", "#{port}")),
         Sides.Of("LB-LOAD-BALANCER-01", Balancer, "accessLogs.bucket", Sides.AsItIs, null),
-        Sides.Of("LB-LOAD-BALANCER-02", Balancer, "accessLogs.prefix", Sides.AsItIs, "AWSLogs"),
-        Sides.Of("LB-LOAD-BALANCER-03", Balancer, "connectionLogs.prefix", Sides.AsItIs, "connections/"),
-        Sides.Of("LB-LOAD-BALANCER-04", Balancer, "healthCheckLogs.prefix", Sides.AsItIs, "health-checks/"),
+        OfLogs("LB-LOAD-BALANCER-02", "accessLogs", "AWSLogs"),
+        OfLogs("LB-LOAD-BALANCER-03", "connectionLogs", "connections/"),
+        OfLogs("LB-LOAD-BALANCER-04", "healthCheckLogs", "health-checks/"),
         Sides.Of("LB-LOAD-BALANCER-05", Balancer, "clientKeepAlive", 60, 59),
         Sides.Of("LB-LOAD-BALANCER-06", Balancer, "desyncMitigationMode", "strictest", "lax"),
         Sides.Of("LB-LOAD-BALANCER-07", Balancer, "idleTimeout", 4000, 4001),
@@ -56,20 +56,30 @@ public sealed class BalancerCases : IProofs
         new("LB-LOAD-BALANCER-16", plan => plan.With(Balancer, "internal", true), plan => plan.With(Balancer, "internal", true).With(Balancer, "ipAddressType", "dualstack-without-public-ipv4")),
     ];
 
-    private static IEnumerable<Case> Actions(string file, string resource, string actions, int first)
+    private static IEnumerable<Case> Actions(string actions, Func<int, string, object, object, Case> of)
     {
-        Case Of(int number, string input, object passes, object trips) => Sides.Of($"{file}-{first + number:00}", resource, input, passes, trips);
-        yield return Of(0, $"{actions}[0]", Response("text/html", "", "200"), Response("text/xml", "", "200"));
-        yield return Of(1, $"{actions}[0]", Response("text/html", Long(1024), "200"), Response("text/html", Long(1025), "200"));
-        yield return Of(2, $"{actions}[0]", Response("text/html", "", "503"), Response("text/html", "", "302"));
-        yield return Of(3, $"{actions}[0]", Forward(5), Forward(6));
-        yield return Of(4, $"{actions}[0].order", 50_000, 50_001);
-        yield return Of(5, actions, new[] { SignIn(1), Ordered(2) }, new[] { SignIn(1), Ordered(1) });
-        yield return Of(6, $"{actions}[0]", Redirect("HTTPS", "65535"), Redirect("HTTPS", "65536"));
-        yield return Of(7, $"{actions}[0]", Redirect("HTTPS", "8443"), Redirect("FTP", "8443"));
-        yield return Of(8, $"{actions}[0]", Redirect("HTTPS", "8443"), Redirect("HTTPS", "8443", "HTTP_303"));
-        yield return Of(9, $"{actions}[0]", Answer, new { type = "drop" });
+        yield return of(0, $"{actions}[0]", Response("text/html", "", "200"), Response("text/xml", "", "200"));
+        yield return of(1, $"{actions}[0]", Response("text/html", Long(1024), "200"), Response("text/html", Long(1025), "200"));
+        yield return of(2, $"{actions}[0]", Response("text/html", "", "503"), Response("text/html", "", "302"));
+        yield return of(3, $"{actions}[0]", Forward(5), Forward(6));
+        yield return of(4, $"{actions}[0].order", 50_000, 50_001);
+        yield return of(5, actions, new[] { SignIn(1), Ordered(2) }, new[] { SignIn(1), Ordered(1) });
+        yield return of(6, $"{actions}[0]", Redirect("HTTPS", "65535"), Redirect("HTTPS", "65536"));
+        yield return of(7, $"{actions}[0]", Redirect("HTTPS", "8443"), Redirect("FTP", "8443"));
+        yield return of(8, $"{actions}[0]", Redirect("HTTPS", "8443"), Redirect("HTTPS", "8443", "HTTP_303"));
+        yield return of(9, $"{actions}[0]", Answer, new { type = "drop" });
     }
+
+    /// <summary>A second rule, so that requests still reach the service.</summary>
+    private static Case OfRule(string id, string input, object passes, object trips) =>
+        Sides.OfTwin(id, Rule, twin => twin.Set("priority", 2000).Set(input, passes), twin => twin.Set("priority", 2000).Set(input, trips));
+
+    /// <summary>A second load balancer, with logs in a bucket that the plan does not have.</summary>
+    private static Case OfLogs(string id, string logs, string trips) => Sides.OfTwin(
+        id, Balancer, twin => Logging(twin, logs, "balancer"), twin => Logging(twin, logs, trips));
+
+    private static PlannedResource Logging(PlannedResource balancer, string logs, string prefix) =>
+        balancer.Set("name", "other").Set(logs, new { bucket = "elsewhere", enabled = true, prefix });
 
     private static string Long(int length) => $"/{new string('a', length - 1)}";
 
