@@ -6,7 +6,7 @@ public static class CodedConstraints
     public static IReadOnlyList<CodedConstraint> All =>
     [
         .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All, .. TagConstraints.All,
-        .. DataConstraints.All,
+        .. DataConstraints.All, .. BudgetConstraints.All,
         .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
         .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
     ];

@@ -9,11 +9,6 @@ internal static partial class AlarmRuleSyntax
     public static string? Problem(string rule)
     {
         var words = Word().Matches(rule).Select(match => match.Value).ToList();
-        if (words.Find(word => word.Length == 1 && word is not ("(" or ")")) is { } stray)
-        {
-            return $"must not hold '{stray}' where it does";
-        }
-
         var position = 0;
         return Expression(words, ref position) ?? (position == words.Count ? null : $"must end before '{words[position]}', or join it with AND or OR");
     }

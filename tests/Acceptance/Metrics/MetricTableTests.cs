@@ -56,7 +56,7 @@ public sealed class MetricTableTests
     [InlineData("ALARM(\"a\") OR", "must not end where")]
     [InlineData("(ALARM(\"a\")", "must close every bracket")]
     [InlineData("WARNING(\"a\")", "in place of 'WARNING'")]
-    [InlineData("ALARM(\"a\") & ALARM(\"b\")", "must not hold '&'")]
+    [InlineData("ALARM(\"a\") & ALARM(\"b\")", "must end before '&'")]
     public void The_rule_of_a_composite_alarm_is_read_like_CloudWatch_reads_it(string rule, string? problem) =>
         Assert.Equal(problem is null, AlarmRuleSyntax.Problem(rule) is not { } found || (problem is not null && !found.Contains(problem, StringComparison.Ordinal)));
 }

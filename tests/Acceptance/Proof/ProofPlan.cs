@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Infra.Plans;
 
 namespace Tests.Acceptance.Proof;
@@ -17,7 +18,7 @@ public static class ProofPlan
     /// <summary>A resource to try constraints on.</summary>
     /// <param name="type">The type token.</param>
     /// <param name="name">Its name in the program.</param>
-    /// <param name="inputs">By wire name, in the shapes of a plan or as plain .NET values.</param>
+    /// <param name="inputs">By wire name, in the shapes of a plan or as plain .NET values, anonymous objects among them.</param>
     public static PlannedResource Sample(string type, string name, IReadOnlyDictionary<string, object?> inputs) => new()
     {
         Urn = $"urn:pulumi:production::infra::{type}::{name}",
@@ -25,6 +26,6 @@ public static class ProofPlan
         Name = name,
         Id = name,
         Parent = null,
-        Inputs = (IReadOnlyDictionary<string, object?>)PlainValue.From(inputs)!,
+        Inputs = (IReadOnlyDictionary<string, object?>)PlainValue.From(inputs.ToDictionary(input => input.Key, input => input.Value is Secret ? input.Value : JsonSerializer.SerializeToElement(input.Value), StringComparer.Ordinal))!,
     };
 }
