@@ -1,6 +1,5 @@
 using Infra.Acceptance.Metrics;
 using Infra.Cost;
-using Infra.Data;
 
 namespace Infra.Acceptance;
 
@@ -10,6 +9,6 @@ public static class DatedFiles
     /// <summary>Ordered by path (ordinal).</summary>
     public static IReadOnlyList<DatedFile> All =>
     [
-        .. DatedFacts.All.Select(list => list.File).Append(PriceTable.Ours.File).Append(EngineSupport.File).Append(MetricIdentities.Ours.File).OrderBy(file => file.Path, StringComparer.Ordinal),
+        .. DatedFacts.All.Select(list => list.File).Append(PriceTable.Ours.File).Append(MetricIdentities.Ours.File).OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 }

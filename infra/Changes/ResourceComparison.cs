@@ -9,7 +9,7 @@ internal static class ResourceComparison
     public static IReadOnlyList<InputChange> Differences(PlannedResource before, PlannedResource after)
     {
         var changes = new List<InputChange>();
-        if (!ReferenceEquals(before.Inputs, after.Inputs))
+        if (!PlainValue.AreEqual(before.Inputs, after.Inputs))
         {
             foreach (var input in before.Inputs.Keys.Union(after.Inputs.Keys))
             {
@@ -25,7 +25,7 @@ internal static class ResourceComparison
     private static void Compare(string input, PlannedResource old, PlannedResource now, List<InputChange> changes)
     {
         var (before, after) = (old.Inputs.GetValueOrDefault(input), now.Inputs.GetValueOrDefault(input));
-        if (before is string text && after is string other ? text == other : Equals(before, after))
+        if (PlainValue.AreEqual(before, after))
         {
             return;
         }

@@ -8,7 +8,7 @@ internal sealed class ValueComparison
     private readonly List<InputChange> _changes = [];
 
     /// <summary>Whether two values say the same.</summary>
-    public static bool Same(string path, string name, object? before, object? after) => Equals(before, after) || Of(path, name, before, after).Count == 0;
+    public static bool Same(string path, string name, object? before, object? after) => PlainValue.AreEqual(before, after) || Of(path, name, before, after).Count == 0;
 
     /// <summary>What differs.</summary>
     /// <param name="path">Where the values are.</param>

@@ -18,13 +18,6 @@ public static class EngineSupport
     /// <summary>When the dates were last compared with their sources; what is judged by them is judged by this day and never by the clock.</summary>
     public static DateOnly Checked => Facts.File.Checked;
 
-    /// <summary>How old the dates are.</summary>
-    public static readonly DatedFile File = new(
-        "infra/Data/EngineSupport.cs",
-        Checked,
-        TimeSpan.FromDays(180),
-        "https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-release-calendar.html and https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html");
-
     /// <summary>How long before the end somebody should know.</summary>
     public static readonly TimeSpan Notice = TimeSpan.FromDays(180);
 

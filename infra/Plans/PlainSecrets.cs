@@ -7,7 +7,6 @@ internal static class PlainSecrets
 {
     // By the resource itself: a plan that differs in one place is looked through in that place.
     private static readonly ConditionalWeakTable<PlannedResource, IReadOnlyList<string>> Found = [];
-    private static readonly ConditionalWeakTable<PlannedResource, IReadOnlyList<string>> All = [];
 
     /// <summary>What a map calls its value by where it does not call it by a key: a variable of a container, a secret of GitHub.</summary>
     private static readonly string[] Namings = ["name", "variableName", "secretName", "key", "parameterKey", "Name", "Key"];
@@ -39,11 +38,16 @@ internal static class PlainSecrets
     };
 
     /// <summary>Where they lie, by the name of the input; JSON within texts is looked into.</summary>
-    public static IReadOnlyList<string> Of(PlannedResource resource) => All.GetValue(resource, static known => [.. In(known, leftOut: null)]);
+    public static IReadOnlyList<string> Of(PlannedResource resource) => Found.GetValue(resource, static known => [.. In(known, leftOut: null)]);
 
     /// <summary>The same, without what another promise is about.</summary>
-    public static IReadOnlyList<string> HeldByNobody(PlannedResource resource) => Found.GetValue(resource, static known =>
-        [.. In(known, known.Type == "aws:ecs/taskDefinition:TaskDefinition" ? Variables : null).Where(input => !HeldByOthers.Contains((known.Type, input)))]);
+    public static IReadOnlyList<string> HeldByNobody(PlannedResource resource)
+    {
+        // Most resources have none at all, which is known already or will be asked again.
+        var all = Of(resource);
+        return all.Count == 0 ? all
+            : [.. (resource.Type == "aws:ecs/taskDefinition:TaskDefinition" ? In(resource, Variables) : all).Where(input => !HeldByOthers.Contains((resource.Type, input)))];
+    }
 
     /// <summary>Whether one lies in a value, itself or further down.</summary>
     /// <param name="value">A value of a plan.</param>

@@ -67,6 +67,17 @@ internal static class PlainValue
 
     public static IReadOnlyList<object?> List(IEnumerable<object?> items) => new ReadOnlyCollection<object?>(items.ToArray());
 
+    /// <summary>Whether two values are the same to the last part. Two that are not may still mean the same: a set in another order.</summary>
+    public static bool AreEqual(object? one, object? other) => (one, other) switch
+    {
+        _ when ReferenceEquals(one, other) => true,
+        (string text, string same) => text == same,
+        (IReadOnlyDictionary<string, object?> map, IReadOnlyDictionary<string, object?> same) =>
+            map.Count == same.Count && map.All(entry => same.TryGetValue(entry.Key, out var value) && AreEqual(entry.Value, value)),
+        (IReadOnlyList<object?> list, IReadOnlyList<object?> same) => list.Count == same.Count && list.Zip(same).All(pair => AreEqual(pair.First, pair.Second)),
+        _ => Equals(one, other),
+    };
+
     /// <summary>Whether a value is a secret or has one in it.</summary>
     public static bool HoldsSecret(object? value) => value switch
     {

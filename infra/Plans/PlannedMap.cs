@@ -69,7 +69,7 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     public IReadOnlyList<object?>? List(string path) => Value(path) switch
     {
         null => null,
-        IReadOnlyList<object?> list => [.. list.Select((item, index) => Known($"{path}[{index}]", item))],
+        IReadOnlyList<object?> list => Known(path, list),
         var other => throw Wrong(path, other, "a list"),
     };
 
@@ -78,7 +78,7 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     {
         null => null,
         string text => [text],
-        IReadOnlyList<object?> list => [.. list.Select((item, index) => Known($"{path}[{index}]", item) as string ?? throw Wrong($"{path}[{index}]", item, "a text"))],
+        IReadOnlyList<object?> list => [.. Known(path, list).Select((item, index) => item as string ?? throw Wrong($"{path}[{index}]", item, "a text"))],
         var other => throw Wrong(path, other, "a list of texts"),
     };
 
@@ -131,6 +131,11 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     /// <summary>The value at a path, or the secret on the way to it together with the path of that secret.</summary>
     private (object? Value, string Reached) Follow(string path)
     {
+        if (path.Length > 0 && !path.AsSpan().ContainsAny('.', '['))
+        {
+            return (Known(path, _values.GetValueOrDefault(path)), path);
+        }
+
         var parsed = InputPath.Parse(path);
         object? current = _values;
         for (var depth = 0; depth < parsed.Steps.Count; depth++)
@@ -159,6 +164,17 @@ public sealed class PlannedMap : IReadOnlyDictionary<string, object?>
     }
 
     private object? Known(string path, object? value) => value is Unknown ? throw new UnknownInputException(_resource, Place(path)) : value;
+
+    private IReadOnlyList<object?> Known(string path, IReadOnlyList<object?> list)
+    {
+        for (var index = 0; index < list.Count; index++)
+        {
+            // Most lists are known as a whole: the path of an item is only for one that is not.
+            _ = list[index] is Unknown ? Known($"{path}[{index}]", list[index]) : null;
+        }
+
+        return list;
+    }
 
     private PlannedMap[] Maps(string path, IReadOnlyList<object?> list) =>
         [.. list.Select((item, index) => new PlannedMap(

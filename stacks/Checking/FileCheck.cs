@@ -57,11 +57,14 @@ internal sealed class FileCheck
         // Each of a large plan takes as long as the comparison, and none waits for another.
         var accepting = Task.Run(() => Accept(found));
         var judging = Task.Run(() => Judge(found));
+        // Whoever reports asks for them; looked for here, nobody waits for them there.
+        var searching = Task.Run(() => found.PlainSecrets);
         var compared = await compare(found.Plan);
         // What the engine says of its own steps stands.
         var guarded = found.Preview is { } preview ? GuardedChange.Of(preview, OverridesOf(found.Plan))
             : compared?.Changes is { } changes ? await GuardedChange.OfAsync(changes, OverridesOf(found.Plan))
             : null;
+        await searching;
         return new CheckedFile
         {
             Name = name,
@@ -85,12 +88,7 @@ internal sealed class FileCheck
         return found.Kind == PlanFileKind.State ? report with { Questions = [] } : report;
     }
 
-    private PolicyReport Judge(PlanFile found)
-    {
-        // Whoever reports asks for them; looked for here, nobody waits for them there.
-        _ = found.PlainSecrets;
-        return PolicyReport.Of(found.Plan, Policies).With(Exemptions ?? ExemptionsOf(found.Plan), Today);
-    }
+    private PolicyReport Judge(PlanFile found) => PolicyReport.Of(found.Plan, Policies).With(Exemptions ?? ExemptionsOf(found.Plan), Today);
 
     private IReadOnlyList<Exemption> ExemptionsOf(Plan plan) =>
         IsOurs(plan) ? StackExemptions.Of(Repository!, plan.Stack) : [];

@@ -75,7 +75,7 @@ internal sealed record SarifResult
             Urn = refusal.Urn,
             Line = file.Found.LineOf(refusal.Urn),
             Place = refusal.Property,
-            Text = $"{refusal.Label}: {AcceptanceWording.Found(refusal)}. Answer: {refusal.Constraint.Answer} ({AcceptanceWording.Noticed(refusal.Constraint.Noticed)}). Fix: {refusal.Constraint.Fix}.",
+            Text = $"{refusal.Label}: {AcceptanceWording.Found(refusal)}. Answer: {refusal.Constraint.Answer.TrimEnd('.')} ({AcceptanceWording.Noticed(refusal.Constraint.Noticed)}). Fix: {refusal.Constraint.Fix.TrimEnd('.')}.",
         })
         .Concat(file.Acceptance.Undecided.Select(open => new SarifResult
         {

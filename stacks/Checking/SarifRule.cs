@@ -33,7 +33,7 @@ internal sealed record SarifRule(string Id, Severity Severity, string Promise, s
         Severity.Blocker,
         $"for every {ResourceLabel.Short(constraint.Type)}, {AcceptanceWording.Rule(constraint)}",
         constraint.Answer,
-        constraint.Fix,
+        constraint.Fix.TrimEnd('.'),
         [])
     {
         Place = $"{DocsPage.Acceptance}{AcceptanceReference.Anchor(constraint.Type)}",

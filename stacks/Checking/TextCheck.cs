@@ -27,11 +27,11 @@ public static class TextCheck
         console.WriteLine();
         WriteChanges(console, file.Compared);
         WriteGuarded(console, file);
+        TextQuestions.Write(console, file.Acceptance.Questions, "--format json has every command and why it matters");
         WriteUndecided(console, file.Policies, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);
         TextAcceptance.Write(console, file.Acceptance, CheckWording.Consequence(undecidedFails));
-        TextQuestions.Write(console, file.Acceptance.Questions, "--format json has every command");
         WriteSecrets(console, file);
     }
 

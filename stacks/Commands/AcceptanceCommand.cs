@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Infra.Acceptance;
+using Infra.Acceptance.Questions;
 using Stacks.Preview;
 using Stacks.Reference;
 
@@ -16,7 +17,7 @@ internal static class AcceptanceCommand
         {
             if (parsed.GetValue(output) is { } file)
             {
-                await OutputOption.WriteAsync(file, AcceptanceReference.Write(ConstraintCatalog.All, DatedFiles.All, UncheckedFacts.All), cancellation);
+                await OutputOption.WriteAsync(file, AcceptanceReference.Write(ConstraintCatalog.All, DatedFiles.All, KnownQuestion.All, UncheckedFacts.All), cancellation);
                 return ExitCode.Fine;
             }
 

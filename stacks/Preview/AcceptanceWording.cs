@@ -31,8 +31,11 @@ internal static class AcceptanceWording
         var isContrast = problem.StartsWith(But, StringComparison.Ordinal);
         return refusal.Value is { } value
             ? $"{Line(refusal.Property, LongestValue)} is {(value.Length == 0 ? "''" : Line(value, LongestValue))}, {(problem.StartsWith("must ", StringComparison.Ordinal) ? But : "")}{problem}"
-            : $"{(refusal.Property == Constraint.Itself ? "" : $"{Line(refusal.Property, LongestValue)}: ")}{(isContrast ? problem[But.Length..] : problem)}";
+            : $"{(refusal.Property is "" or Constraint.Itself ? "" : $"{Line(refusal.Property, LongestValue)}: ")}{(isContrast ? problem[But.Length..] : problem)}";
     }
+
+    /// <summary>What is demanded, where <see cref="Found"/> does not say it already.</summary>
+    public static string? FurtherRule(Refusal refusal) => refusal.Problem.Contains(refusal.Constraint.Rule, StringComparison.Ordinal) ? null : Rule(refusal.Constraint);
 
     /// <summary>What is demanded of what: <c>allocatedStorage must be between 20 and 65536</c>.</summary>
     public static string Rule(Constraint constraint) =>

@@ -4,11 +4,10 @@ namespace Stacks.Preview;
 
 /// <summary>Questions of one kind, each with its own command.</summary>
 /// <param name="Id">Of the row that asks.</param>
-/// <param name="Asks">What is asked of each.</param>
 /// <param name="Why">What happens when the answer is the wrong one.</param>
 /// <param name="Source">Where it is written that it matters.</param>
 /// <param name="Questions">In the order of the report.</param>
-internal sealed record QuestionGroup(string Id, string Asks, string Why, string Source, IReadOnlyList<Question> Questions)
+internal sealed record QuestionGroup(string Id, string Why, string Source, IReadOnlyList<Question> Questions)
 {
     /// <summary>What is above all of them.</summary>
     public static string Title(int questions) => $"{questions} that only the account or GitHub can answer";
@@ -16,7 +15,7 @@ internal sealed record QuestionGroup(string Id, string Asks, string Why, string 
     /// <summary>In the order of the report.</summary>
     public static IReadOnlyList<QuestionGroup> Of(IEnumerable<Question> questions) =>
     [
-        .. questions.GroupBy(question => (question.Id, question.Asks, question.Why, question.Source))
-            .Select(group => new QuestionGroup(group.Key.Id, group.Key.Asks, group.Key.Why, group.Key.Source, [.. group])),
+        .. questions.GroupBy(question => (question.Id, question.Why, question.Source))
+            .Select(group => new QuestionGroup(group.Key.Id, group.Key.Why, group.Key.Source, [.. group])),
     ];
 }

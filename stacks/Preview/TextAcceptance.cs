@@ -37,7 +37,11 @@ internal static class TextAcceptance
     {
         var constraint = refusal.Constraint;
         console.MarkupLineInterpolated($"  [red]{constraint.Id}[/]  [bold]{AcceptanceWording.Line(refusal.Label)}[/]: {AcceptanceWording.Found(refusal)}");
-        console.MarkupLineInterpolated($"    [grey]rule:[/] {AcceptanceWording.Rule(constraint)}");
+        if (AcceptanceWording.FurtherRule(refusal) is { } rule)
+        {
+            console.MarkupLineInterpolated($"    [grey]rule:[/] {rule}");
+        }
+
         console.MarkupLineInterpolated($"    [grey]answer:[/] {constraint.Answer} ({AcceptanceWording.Noticed(constraint.Noticed)})");
         console.MarkupLineInterpolated($"    [grey]source:[/] {constraint.Source}");
         console.MarkupLineInterpolated($"    [grey]fix:[/] {constraint.Fix}");

@@ -16,11 +16,11 @@ public static class TextPreview
         TextChanges.Write(console, report);
         TextGuards.Write(console, report);
         TextCosts.Write(console, report);
+        TextQuestions.Write(console, report.Acceptance.Questions, "--html FILE and --format json have every command and why it matters");
         WritePolicies(console, report);
         TextExemptions.Write(console, report.Policies);
         TextAcceptance.Write(console, report.Acceptance);
         TextParity.Write(console, report.Parity);
-        TextQuestions.Write(console, report.Acceptance.Questions, "--html FILE and --format json have every command");
         WriteNotices(console, report);
         WriteImages(console, report);
         WriteSecretsToFill(console, report);

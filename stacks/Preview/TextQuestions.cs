@@ -3,16 +3,13 @@ using Spectre.Console;
 
 namespace Stacks.Preview;
 
-/// <summary>What nobody can know offline, kind by kind, with the commands that tell.</summary>
+/// <summary>What nobody can know offline: the first of each kind, with the command that tells.</summary>
 internal static class TextQuestions
 {
-    // Of twenty names that may be taken, a reader needs no more than to see how one is asked for.
-    private const int Most = 3;
-
     /// <summary>Nothing where nothing is asked.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="questions">What to ask.</param>
-    /// <param name="whole">Completes "and 12 more; ": where every command is.</param>
+    /// <param name="whole">Where all of them are, as a sentence without its end.</param>
     public static void Write(IAnsiConsole console, IReadOnlyList<Question> questions, string whole)
     {
         if (questions.Count == 0)
@@ -20,22 +17,15 @@ internal static class TextQuestions
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(questions.Count)}; they stop nothing");
+        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(questions.Count)}; they stop nothing; {whole}");
         foreach (var group in QuestionGroup.Of(questions))
         {
-            console.MarkupLineInterpolated($"  {group.Id}  {AcceptanceWording.Line(group.Asks)}");
-            console.MarkupLineInterpolated($"    [grey]why:[/] {group.Why}");
-            foreach (var question in group.Questions.Take(Most))
-            {
-                console.MarkupLineInterpolated($"    [bold]{AcceptanceWording.Line(question.Label)}[/]");
-                // Past the console, which would break the line that somebody copies.
-                console.Profile.Out.Writer.WriteLine($"      {AcceptanceWording.Line(question.Command)}");
-            }
-
-            if (group.Questions.Count > Most)
-            {
-                console.MarkupLineInterpolated($"    and {group.Questions.Count - Most} more; {whole}");
-            }
+            // Of twenty names that may be taken, a reader needs no more than to see how one is asked for.
+            var (first, more) = (group.Questions[0], group.Questions.Count - 1);
+            console.MarkupLineInterpolated(
+                $"  [bold]{AcceptanceWording.Line(first.Resource)}[/]{(more == 0 ? "" : $" and {more} more")}: {AcceptanceWording.Line(first.Asks)} [grey]{group.Id}[/]");
+            // Past the console, which would break the line that somebody copies.
+            console.Profile.Out.Writer.WriteLine($"    {AcceptanceWording.Line(first.Command)}");
         }
 
         console.WriteLine();

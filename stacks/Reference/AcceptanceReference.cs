@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Infra.Acceptance;
+using Infra.Acceptance.Questions;
 using Stacks.Preview;
 
 namespace Stacks.Reference;
@@ -37,9 +38,10 @@ public static class AcceptanceReference
 
     /// <param name="constraints">All of them.</param>
     /// <param name="files">Everything that ages.</param>
+    /// <param name="questions">What only the account or GitHub can answer.</param>
     /// <param name="uncheckedFacts">What is not checked.</param>
     /// <returns>Markdown for GitHub; it ends with a line break.</returns>
-    public static string Write(IReadOnlyList<Constraint> constraints, IReadOnlyList<DatedFile> files, IReadOnlyList<UncheckedFact> uncheckedFacts)
+    public static string Write(IReadOnlyList<Constraint> constraints, IReadOnlyList<DatedFile> files, IReadOnlyList<KnownQuestion> questions, IReadOnlyList<UncheckedFact> uncheckedFacts)
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n")).Append('\n');
         WriteFiles(text, files);
@@ -49,6 +51,7 @@ public static class AcceptanceReference
             Write(text, type.Key, type.OrderBy(constraint => constraint.Id, StringComparer.Ordinal));
         }
 
+        WriteQuestions(text, questions);
         WriteUnchecked(text, uncheckedFacts);
         return text.ToString();
     }
@@ -61,7 +64,7 @@ public static class AcceptanceReference
         text.Append("\n| file | checked | good until | what gives it today |\n| --- | --- | --- | --- |\n");
         foreach (var file in files)
         {
-            text.Append($"| `{file.Path}` | {Wording.Day(file.Checked)} | {Wording.Day(file.GoodUntil)} | {Markdown.Prose(file.Refresh)} |\n");
+            text.Append($"| `{file.Path}` | {Wording.Day(file.Checked)} | {Wording.Day(file.GoodUntil)} | {Text(file.Refresh)} |\n");
         }
     }
 
@@ -79,11 +82,21 @@ public static class AcceptanceReference
     private static void Write(StringBuilder text, string type, IEnumerable<Constraint> constraints)
     {
         text.Append($"\n### {type}\n\n");
-        text.Append("| id | what it is about | what is demanded | what happens otherwise | noticed | how to mend it | source |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        text.Append("| id | what it is about | what is demanded | what happens otherwise | noticed | how to mend it | source | checked |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var constraint in constraints)
         {
-            text.Append($"| {constraint.Id} | {Cell(constraint.Property)} | {Markdown.Prose(constraint.Rule)} | {Markdown.Prose(constraint.Answer)} ");
-            text.Append($"| {AcceptanceWording.Word(constraint.Noticed)} | {Markdown.Prose(constraint.Fix)} | {Markdown.Prose(constraint.Source)} |\n");
+            text.Append($"| {constraint.Id} | {Cell(constraint.Property)} | {Text(constraint.Rule)} | {Text(constraint.Answer)} ");
+            text.Append($"| {AcceptanceWording.Word(constraint.Noticed)} | {Text(constraint.Fix)} | {Text(constraint.Source)} | {(constraint.Checked is { } day ? Wording.Day(day) : "")} |\n");
+        }
+    }
+
+    private static void WriteQuestions(StringBuilder text, IReadOnlyList<KnownQuestion> questions)
+    {
+        text.Append("\n## What only the account can answer\n\nA word in braces stands for what the resource says.\n\n");
+        text.Append("| id | type | question | command | if the answer is the wrong one | source |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (var question in questions)
+        {
+            text.Append($"| {question.Id} | {question.Type} | {Text(question.Asks)} | {Markdown.Cell(question.Command)} | {Text(question.Why)} | {Text(question.Source)} |\n");
         }
     }
 
@@ -92,9 +105,12 @@ public static class AcceptanceReference
         text.Append("\n## What is not checked\n\n| type | what is demanded | why it is not checked | source |\n| --- | --- | --- | --- |\n");
         foreach (var fact in facts)
         {
-            text.Append($"| {fact.Type} | {Markdown.Prose(fact.Fact)} | {Markdown.Prose(fact.Why)} | {Markdown.Prose(fact.Source)} |\n");
+            text.Append($"| {fact.Type} | {Text(fact.Fact)} | {Text(fact.Why)} | {Text(fact.Source)} |\n");
         }
     }
+
+    /// <summary>A pattern is code: GitHub would take what stands between two dollars for a formula.</summary>
+    private static string Text(string text) => text.AsSpan().ContainsAny('$', '^') ? Markdown.Cell(text) : Markdown.Prose(text);
 
     private static string Cell(string property) => property == Constraint.Itself ? "the resource" : Markdown.Cell(property);
 }

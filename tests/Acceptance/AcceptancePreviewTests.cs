@@ -53,20 +53,11 @@ public sealed class AcceptancePreviewTests
         Assert.Contains("\nAcceptance: 3 constraints checked, nothing refused\n  undecided: 1 demand on 1 resource that nobody can judge yet\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             """
-            Questions: 6 that only the account or GitHub can answer; they stop nothing
-              LOG-GROUP-01  is there a log group of this name already?
-                why: AWS answers ResourceAlreadyExistsException.
-                log-1 (cloudwatch.LogGroup)
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-1
-                log-2 (cloudwatch.LogGroup)
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-2
-                log-3 (cloudwatch.LogGroup)
-                  aws logs describe-log-groups --log-group-name-prefix /shop/log-3
-                and 2 more; --html FILE and --format json have every command
-              OIDC-PROVIDER-01  is there a provider for GitHub in the account already?
-                why: AWS takes one for each address: EntityAlreadyExists.
-                provider (iam.OpenIdConnectProvider)
-                  aws iam list-open-id-connect-providers
+            Questions: 6 that only the account or GitHub can answer; they stop nothing; --html FILE and --format json have every command and why it matters
+              log-1 and 4 more: is there a log group of this name already? LOG-GROUP-01
+                aws logs describe-log-groups --log-group-name-prefix /shop/log-1
+              provider: is there a provider for GitHub in the account already? OIDC-PROVIDER-01
+                aws iam list-open-id-connect-providers
 
 
             """.ReplaceLineEndings("\n"),
@@ -116,6 +107,16 @@ public sealed class AcceptancePreviewTests
     public void It_is_as_wide_as_the_terminal_but_for_what_is_copied(int width) => Assert.All(
         Plain(Report, width).Split('\n').Where(line => !line.Contains("aws ", StringComparison.Ordinal) && !line.Contains("approve dev", StringComparison.Ordinal)),
         line => Assert.True(line.TrimEnd().Length <= width, line));
+
+    [Fact]
+    public void A_rule_that_the_finding_names_is_not_told_twice()
+    {
+        var report = Of(MadeUpAcceptance.Refusing("database-instance", "iops", "the number 3000", $"but {MadeUpAcceptance.Iops.Rule} (it is 100)"));
+
+        Assert.Contains("database-instance (rds.Instance): iops is the number 3000, but must be absent below 400 GiB of gp3 (it is 100)\n    answer: ", Plain(report, 100_000), StringComparison.Ordinal);
+        Assert.DoesNotContain("rule:", Plain(report, 100_000) + MarkdownPreview.Write(report, MarkdownPreview.Budget), StringComparison.Ordinal);
+        Assert.DoesNotContain("<dt>Rule</dt>", HtmlPreview.Write(report), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_long_value_is_cut_and_says_how_long_it_was()

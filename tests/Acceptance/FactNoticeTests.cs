@@ -33,7 +33,7 @@ public sealed class FactNoticeTests
     {
         string[] paths = [.. DatedFiles.All.Select(file => file.Path)];
         Assert.Contains("infra/Cost/prices.tsv", paths);
-        Assert.Contains("infra/Data/EngineSupport.cs", paths);
+        Assert.Contains("infra/Acceptance/Facts/engine-support.tsv", paths);
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal(
             Directory.EnumerateFiles(RepositoryFiles.PathOf("infra"), "*.tsv", SearchOption.AllDirectories)

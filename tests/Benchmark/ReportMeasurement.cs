@@ -14,7 +14,7 @@ internal sealed record ReportMeasurement(int Resources, int Changes, TimeSpan Co
     /// <summary>Every second resource differs, up to so many.</summary>
     public static ReportMeasurement Of(Plan plan, int changes)
     {
-        var (before, after) = (Changed(plan, changes), PlanJson.Read(PlanJson.Write(plan), "plan"));
+        var (before, after) = (ChangedPlan.Before(plan, changes), PlanJson.Read(PlanJson.Write(plan), "plan"));
         var policies = PolicyReport.Of(after, PolicyCatalog.All);
         GC.Collect();
         var comparing = Stopwatch.StartNew();
@@ -40,17 +40,6 @@ internal sealed record ReportMeasurement(int Resources, int Changes, TimeSpan Co
         var (comment, markdown) = Timed(() => MarkdownPreview.Write(report, MarkdownPreview.Budget));
         var (page, html) = Timed(() => HtmlPreview.Write(report));
         return new ReportMeasurement(report.Resources, review.Changes.All.Count, comparing.Elapsed, markdown, html, comment.Length, page.Length);
-    }
-
-    private static Plan Changed(Plan plan, int changes)
-    {
-        var left = changes;
-        return plan with
-        {
-            Resources = [.. plan.Resources.Select((resource, at) => resource.IsComponent || at % 2 == 1 || left-- <= 0
-                ? resource
-                : resource with { Inputs = new SortedDictionary<string, object?>(resource.Inputs.ToDictionary(), StringComparer.Ordinal) { ["description"] = $"before {at}" } })],
-        };
     }
 
     private static (string Text, TimeSpan Took) Timed(Func<string> write)

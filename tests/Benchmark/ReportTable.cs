@@ -7,7 +7,7 @@ namespace Benchmark;
 internal static class ReportTable
 {
     // About 2,500, 5,000 and 10,000 resources; a load balancer has at most 100 APIs.
-    private static readonly (int Apis, int Workers, int Changes)[] Sizes = [(25, 64, 1_000), (50, 135, 2_500), (100, 272, 5_000)];
+    public static IReadOnlyList<(int Apis, int Workers, int Changes)> Sizes { get; } = [(25, 64, 1_000), (50, 135, 2_500), (100, 272, 5_000)];
 
     public static async Task WriteAsync(string staging, string folder)
     {

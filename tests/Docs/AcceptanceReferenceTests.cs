@@ -1,4 +1,5 @@
 using Infra.Acceptance;
+using Infra.Acceptance.Questions;
 using Stacks.Reference;
 using Tests.Acceptance;
 using Tests.Fixtures;
@@ -12,13 +13,14 @@ public sealed class AcceptanceReferenceTests
     private static readonly DatedFile Versions = new("infra/Acceptance/Facts/versions.tsv", new DateOnly(2026, 11, 21), TimeSpan.FromDays(90), "aws rds describe-db-engine-versions");
 
     private static readonly string Text = AcceptanceReference.Write(
-        [MadeUpAcceptance.Metric, MadeUpAcceptance.Iops with { Says = "must be a|b" }],
+        [MadeUpAcceptance.Metric, MadeUpAcceptance.Iops with { Says = "must be a|b", Checked = new DateOnly(2026, 11, 20) }],
         [Versions],
+        [new KnownQuestion("LOG-01", "aws:cloudwatch/logGroup:LogGroup", "Is {name} taken?", "It is refused.", "aws logs describe-log-groups | x", "the API")],
         [new UncheckedFact("aws:sns/topic:Topic", "100,000 topics", "a quota that AWS raises on request", "SNS quotas")]);
 
     [Fact]
     public void The_file_is_current() => Assert.Equal(
-        AcceptanceReference.Write(ConstraintCatalog.All, DatedFiles.All, UncheckedFacts.All),
+        AcceptanceReference.Write(ConstraintCatalog.All, DatedFiles.All, KnownQuestion.All, UncheckedFacts.All),
         RepositoryFiles.Text("docs/acceptance.md").ReplaceLineEndings("\n"));
 
     [Fact]
@@ -48,9 +50,9 @@ public sealed class AcceptanceReferenceTests
     {
         Assert.Contains(
             "\n### aws:rds/instance:Instance\n\n"
-            + "| id | what it is about | what is demanded | what happens otherwise | noticed | how to mend it | source |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            + "| id | what it is about | what is demanded | what happens otherwise | noticed | how to mend it | source | checked |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n"
             + "| RDS-INSTANCE-17 | `iops` | must be a\\|b | InvalidParameterCombination: You can't specify IOPS \\<or\\> throughput for engine postgres and a storage size less than 400. "
-            + "| apply | leave iops away, or set database.storage to 400 GiB or more | AWS RDS User Guide, CHAP\\_Storage (2026-11-21) |\n",
+            + "| apply | leave iops away, or set database.storage to 400 GiB or more | AWS RDS User Guide, CHAP\\_Storage (2026-11-21) | 2026-11-20 |\n",
             Text,
             StringComparison.Ordinal);
         Assert.Equal("#awsrdsinstanceinstance", AcceptanceReference.Anchor("aws:rds/instance:Instance"));
@@ -64,6 +66,10 @@ public sealed class AcceptanceReferenceTests
     [Fact]
     public void A_list_says_how_old_it_is_and_how_it_is_refreshed() =>
         Assert.Contains("\n| `infra/Acceptance/Facts/versions.tsv` | 2026-11-21 | 2027-02-19 | aws rds describe-db-engine-versions |\n", Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_question_has_the_command_that_answers_it() =>
+        Assert.Contains("\n| LOG-01 | aws:cloudwatch/logGroup:LogGroup | Is {name} taken? | `aws logs describe-log-groups \\| x` | It is refused. | the API |\n", Text, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_not_checked_says_why() =>

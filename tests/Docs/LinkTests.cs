@@ -13,7 +13,7 @@ public sealed partial class LinkTests
     public void Every_link_leads_somewhere(string document)
     {
         var folder = Path.GetDirectoryName(RepositoryFiles.PathOf(document))!;
-        Assert.All(LinkPattern().Matches(RepositoryFiles.Text(document)).Select(link => link.Groups["target"].Value), target =>
+        Assert.All(LinkPattern().Matches(CodePattern().Replace(RepositoryFiles.Text(document), "")).Select(link => link.Groups["target"].Value), target =>
         {
             var (file, anchor) = target.Split('#', 2) is [var path, var name] ? (path, name) : (target, null);
             var found = file.Length == 0 ? RepositoryFiles.PathOf(document) : Path.GetFullPath(Path.Combine(folder, file));
@@ -42,7 +42,11 @@ public sealed partial class LinkTests
     private static string Anchor(string heading) =>
         DroppedPattern().Replace(heading.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-');
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:)(?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>In code nothing is a link.</summary>
+    [GeneratedRegex("`[^`\n]+`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodePattern();
+
+    [GeneratedRegex(@"(?<!\\)\]\((?!https?:|mailto:)(?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"[^\p{L}\p{N} _-]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,7 +5,10 @@ using Tests.Fixtures;
 namespace Tests.Properties;
 
 /// <summary>A real stack file after some edits.</summary>
-public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes) : IConfigValues
+/// <param name="stack">The stack whose file it is.</param>
+/// <param name="changes">The edits, in their order.</param>
+/// <param name="name">What the stack is called, where that is something else.</param>
+public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes, string? name = null) : IConfigValues
 {
     private readonly ConfigNode.Map _root = changes.Aggregate(Root(stack), (root, change) => change.In(root));
 
@@ -15,9 +18,9 @@ public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes) : I
 
     public ConfigNode? Find(string key) => _root.Entries.FirstOrDefault(entry => entry.Key == key).Value;
 
-    public string Stack => stack;
+    public string Stack => name ?? stack;
 
-    public override string ToString() => $"{File} with {string.Join(" and ", changes)}";
+    public override string ToString() => $"{File}{(name is null || name == stack ? "" : $" as {name}")} with {string.Join(" and ", changes)}";
 
     /// <summary>The keys of a real stack file: its own without their namespace, those of the providers with it.</summary>
     public static ConfigNode.Map Root(string stack)

@@ -33,6 +33,9 @@ internal static class PreparedChanges
         ["group-opened"] = () => InPlan("production", plan => plan
             .With("worker-to-database-in", "referencedSecurityGroupId", null)
             .With("worker-to-database-in", "cidrIpv4", "0.0.0.0/0")),
+        ["iops-and-a-dimension"] = () => InPlan("production", plan => plan
+            .With("database-instance", "iops", 3000.0)
+            .With("database-connections", "dimensions", new Dictionary<string, object?>(StringComparer.Ordinal) { ["DBInstanceIdentifer"] = "shop-production" })),
         ["zone-added"] = () => Settings("staging", text => text.Replace("zones: [a, b]", "zones: [a, b, c]", StringComparison.Ordinal)),
         ["component-renamed"] = () => InPlan("staging", plan => Renamed(plan, "cache", "sessions")),
         ["service-renamed"] = () => Settings("staging", text => text.Replace("    worker:\n", "    jobs:\n", StringComparison.Ordinal)),

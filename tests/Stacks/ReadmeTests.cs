@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Infra.Acceptance;
 using Infra.Policies;
 using Stacks.Planning;
 
@@ -12,6 +13,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void It_says_how_many_policies_a_preview_checks() =>
         Assert.Contains($"Policies: {PolicyCatalog.All.Count} checked, all kept", Readme, StringComparison.Ordinal);
+
+    [Fact]
+    public void It_says_how_many_constraints_a_preview_checks() =>
+        Assert.Contains($"Acceptance: {ConstraintCatalog.All.Count} constraints checked, nothing refused", Readme, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("dotnet run --project stacks -- preview staging")]

@@ -6,9 +6,9 @@ public static class CodedConstraints
     public static IReadOnlyList<CodedConstraint> All =>
     [
         .. BudgetConstraints.All,
-        .. ComputeConstraints.All,
+        .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All, .. TagConstraints.All,
         .. DataConstraints.All,
         .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
-        .. GitHubConstraints.All,
+        .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
     ];
 }

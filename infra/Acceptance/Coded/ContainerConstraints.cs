@@ -6,7 +6,7 @@ namespace Infra.Acceptance.Coded;
 /// <summary>What ECS demands of the containers of one task among themselves.</summary>
 public static class ContainerConstraints
 {
-    private const string Parameters = "github boto/botocore:botocore/data/ecs/2014-11-13/service-2.json (1.43.11)";
+    private const string Parameters = "boto/botocore:botocore/data/ecs/2014-11-13/service-2.json (1.43.11)";
 
     public static IReadOnlyList<CodedConstraint> All => [VariablesAreTexts, EndsAreAwaitedOfWhatMayEnd, HealthIsAwaitedOfWhatTellsIt, HealthCommandIsOne, SecretsHaveNamesOfTheirOwn, DependenciesExist];
 
@@ -19,7 +19,7 @@ public static class ContainerConstraints
         Answer = "ECS Task Definition container_definitions is invalid: cannot unmarshal a number or flag into a string",
         Noticed = Noticed.Preview,
         Fix = "write the value of the variable in quotes",
-        Source = "github hashicorp/terraform-provider-aws:internal/service/ecs/task_definition.go",
+        Source = "hashicorp/terraform-provider-aws:internal/service/ecs/task_definition.go",
         Objections = (task, _) => InContainers(task, "environment", (variable, place, _) =>
             variable.GetValueOrDefault("value") is null or string or Secret
                 ? null : new Objection($"{place}.value", PlainValue.Describe(variable["value"], "value"), "but the value of a variable is a text")),
@@ -80,7 +80,7 @@ public static class ContainerConstraints
         Answer = "ClientException: The secret name must be unique and not shared with any environment variable of the container",
         Noticed = Noticed.Apply,
         Fix = "take the name out of services.NAME.environment or out of services.NAME.secrets",
-        Source = "github awsdocs/amazon-ecs-developer-guide:doc_source/secrets-envvar-secrets-manager.md (archived 2023-06)",
+        Source = "awsdocs/amazon-ecs-developer-guide:doc_source/secrets-envvar-secrets-manager.md (archived 2023-06)",
         Objections = (task, _) => JsonInputs.Containers(task).SelectMany(pair => SharedNames(pair.Container)
             .Select(shared => new Objection($"{InputPath.Item(InputPath.Below(pair.Place, "secrets"), shared.Index)}.name", shared.Name, "but the container has that name already"))),
     };

@@ -18,7 +18,7 @@ public static class DeploymentConstraints
         Answer = "no task may start before one stops and none may stop before one starts: the deployment never ends",
         Noticed = Noticed.Never,
         Fix = "set deploymentMaximumPercent to 200",
-        Source = "github boto/botocore:botocore/data/ecs/2014-11-13/service-2.json DeploymentConfiguration (1.43.11)",
+        Source = "boto/botocore:botocore/data/ecs/2014-11-13/service-2.json DeploymentConfiguration (1.43.11)",
         Objections = (service, _) =>
         {
             var (tasks, most, least) = (
@@ -39,7 +39,7 @@ public static class DeploymentConstraints
         Answer = "InvalidParameterException: the capacity provider is not associated with the cluster",
         Noticed = Noticed.Apply,
         Fix = "add the capacity provider to capacityProviders",
-        Source = "github boto/botocore:botocore/data/ecs/2014-11-13/service-2.json (1.43.11)",
+        Source = "boto/botocore:botocore/data/ecs/2014-11-13/service-2.json (1.43.11)",
         Objections = (cluster, _) =>
         {
             var known = cluster.Texts("capacityProviders") ?? [];

@@ -8,7 +8,7 @@ namespace Infra.Acceptance.Coded;
 /// <summary>Fargate offers pairs of CPU and memory, in two spellings: <c>1024</c> and <c>1 vCPU</c>, <c>2048</c> and <c>2 GB</c>.</summary>
 public static class FargateSizeConstraints
 {
-    private const string Pairs = "github aws-cloudformation/cfn-lint:src/cfnlint/data/schemas/extensions/aws_ecs_taskdefinition/fargate_cpu_memory.json (2026)";
+    private const string Pairs = "aws-cloudformation/cfn-lint:src/cfnlint/data/schemas/extensions/aws_ecs_taskdefinition/fargate_cpu_memory.json (2026)";
 
     public static IReadOnlyList<CodedConstraint> All => [CpuIsOffered, MemoryGoesWithTheCpu];
 

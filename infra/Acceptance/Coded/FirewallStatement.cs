@@ -15,6 +15,8 @@ internal sealed record FirewallStatement(string Path, PlannedMap Inputs, bool Is
         "ruleGroupReferenceStatement", "sizeConstraintStatement", "sqliMatchStatement", "xssMatchStatement",
     ];
 
+    private static readonly string[] Within = ["statement", "scopeDownStatement"];
+
     /// <summary>What AWS would take it for: exactly one.</summary>
     public IReadOnlyList<(string Name, PlannedMap Inputs)> Found { get; } =
         [.. Kinds.Where(Inputs.Has).Select(kind => (kind, Inputs.Map(kind)!))];
@@ -28,7 +30,7 @@ internal sealed record FirewallStatement(string Path, PlannedMap Inputs, bool Is
 
     private IEnumerable<FirewallStatement> Below(string kind, PlannedMap inputs) =>
     [
-        .. new[] { "statement", "scopeDownStatement" }.Where(inputs.Has).Select(name => new FirewallStatement($"{Path}.{kind}.{name}", inputs.Map(name)!, IsNested: true)),
+        .. Within.Where(inputs.Has).Select(name => new FirewallStatement($"{Path}.{kind}.{name}", inputs.Map(name)!, IsNested: true)),
         .. (inputs.Items("statements") ?? []).Select((statement, index) => new FirewallStatement($"{Path}.{kind}.statements[{index}]", statement, IsNested: true)),
     ];
 }

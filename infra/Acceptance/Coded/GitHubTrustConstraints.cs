@@ -7,7 +7,7 @@ namespace Infra.Acceptance.Coded;
 /// <summary>What a role must say so that the jobs of a repository can take it, and nobody else's.</summary>
 public static partial class GitHubTrustConstraints
 {
-    private const string Readme = "github aws-actions/configure-aws-credentials:README.md (2026-08)";
+    private const string Readme = "aws-actions/configure-aws-credentials:README.md (2026-08)";
     private const string Denied = "AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity, in the first job that deploys";
 
     public static IReadOnlyList<CodedConstraint> All => [TokensAreTaken, AudienceIsAws, SubjectIsNamed, SubjectIsARepository, ColonsAreEscaped, AbsentClaimsDoNotPass];
@@ -32,20 +32,20 @@ public static partial class GitHubTrustConstraints
 
     private static CodedConstraint SubjectIsARepository => Rule(
         "IAM-ROLE-24", "Condition", "must write the claim sub as repo:OWNER/NAME:... or repo:OWNER@ID/NAME@ID:...", Denied, Noticed.Never,
-        "write both the owner and the name with their ids or both without", $"{Readme}; github aws-actions/configure-aws-credentials issue 1888",
+        "write both the owner and the name with their ids or both without", $"{Readme}; aws-actions/configure-aws-credentials issue 1888",
         trust => trust.Subjects().Where(subject => subject.Value.StartsWith("repo:", StringComparison.Ordinal) && !subject.Value.Contains('*', StringComparison.Ordinal)
                 && !Repository().IsMatch(subject.Value))
             .Select(subject => subject.Claim.Refused(subject.Value, "but GitHub gives no such subject")));
 
     private static CodedConstraint ColonsAreEscaped => Rule(
         "IAM-ROLE-25", "Condition", "must write a colon in the name of an environment as %3A in the claim sub", Denied, Noticed.Never,
-        "write the colon as %3A, or take it out of the name of the environment", $"{Readme}; github github/docs issue 28292",
+        "write the colon as %3A, or take it out of the name of the environment", $"{Readme}; github/docs issue 28292",
         trust => trust.Subjects().Where(subject => EnvironmentWithColon().IsMatch(subject.Value))
             .Select(subject => subject.Claim.Refused(subject.Value, "but GitHub writes a colon in the name of an environment as %3A")));
 
     private static CodedConstraint AbsentClaimsDoNotPass => Rule(
         "IAM-ROLE-26", "Condition", "must not hold the claims of GitHub with ForAllValues", "a token without the claim passes, whatever repository it is from", Noticed.Never,
-        "use StringEquals or StringLike", "github aws-actions/configure-aws-credentials issue 690",
+        "use StringEquals or StringLike", "aws-actions/configure-aws-credentials issue 690",
         trust => trust.Claims("sub").Concat(trust.Claims("aud")).Where(claim => claim.Test.StartsWith(GitHubTrust.AllOfNone, StringComparison.Ordinal))
             .Select(claim => claim.Refused(null, "but ForAllValues holds for a claim that is not there")));
 

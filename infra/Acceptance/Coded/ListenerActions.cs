@@ -36,5 +36,5 @@ internal static class ListenerActions
         where Redirected.All(part => (redirect.Text(part.Part) ?? part.Unchanged) == part.Unchanged)
         select new Objection($"{property}[{action.Index}].redirect", null, "but changes neither protocol, host, port, path nor query: it leads back to itself");
 
-    private static bool Answers(PlannedMap action) => action.Text("type") is "forward" or "redirect" or "fixed-response";
+    private static bool Answers(PlannedMap action) => action.Text("type") is not ("authenticate-cognito" or "authenticate-oidc" or "jwt-validation");
 }

@@ -1,5 +1,3 @@
-using Infra.Plans;
-
 namespace Infra.Acceptance.Coded;
 
 /// <summary>What load balancers demand of a listener beyond the language of the rows.</summary>

@@ -20,7 +20,7 @@ public static class StepConstraints
         Answer = "ValidationException: the intervals of the step adjustments overlap, leave a gap or do not end",
         Noticed = Noticed.Apply,
         Fix = "let each step begin where the one before it ends, and leave the outermost bounds out",
-        Source = "github boto/botocore:botocore/data/application-autoscaling/2016-02-06/service-2.json StepScalingPolicyConfiguration (1.43.11)",
+        Source = "boto/botocore:botocore/data/application-autoscaling/2016-02-06/service-2.json StepScalingPolicyConfiguration (1.43.11)",
         Objections = (policy, _) => policy.Items(Steps) is { Count: > 0 } items && Problem([.. items.Select(Step).OrderBy(step => step.From)]) is { } problem
             ? [new Objection(Steps, null, problem)] : [],
     };

@@ -23,7 +23,7 @@ public static partial class TagConstraints
         Answer = $"ValidationException: the {part} of a tag holds a character that is not allowed",
         Noticed = Noticed.Apply,
         Fix = $"write the {part} of the tag with {Allowed}",
-        Source = "github boto/botocore:botocore/data/elbv2/2015-12-01/service-2.json (1.43.11); https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (2026-11-21)",
+        Source = "boto/botocore:botocore/data/elbv2/2015-12-01/service-2.json (1.43.11); https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html (2026-11-21)",
         Objections = (resource, _) => TakesAny(resource) || resource.Inputs.GetValueOrDefault("tags") is not IReadOnlyDictionary<string, object?> tags ? []
             : tags.Where(tag => read(tag).Text is { } text && !Characters().IsMatch(text))
                 .Select(tag => new Objection(InputPath.Below("tags", tag.Key), PlainValue.Describe(read(tag).Found, tag.Key), $"but it must be written with {Allowed}")),

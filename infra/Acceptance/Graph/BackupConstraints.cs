@@ -8,6 +8,8 @@ internal static class BackupConstraints
 {
     private const string Policy = "AWSBackupServiceRolePolicyForBackup";
 
+    private static readonly string[] SetByBackup = ["backupRetentionPeriod", "backupWindow"];
+
     private static readonly PerPlan<HashSet<string>> Continuous = new(FindContinuous);
 
     public static CodedConstraint BackupBecomesTheRole => new()
@@ -73,7 +75,7 @@ internal static class BackupConstraints
         Fix = "name backupRetentionPeriod and backupWindow in IgnoreChanges of the instance, or set EnableContinuousBackup = false",
         Source = "AWS Backup developer guide: continuous backups and point-in-time recovery (cited by its title)",
         Objections = (database, plan) => database.Text("identifier") is { } identifier && Continuous.Of(plan).Contains(identifier)
-            && new[] { "backupRetentionPeriod", "backupWindow" }.Where(input => database.Has(input) && !database.IgnoreChanges.Contains(input, StringComparer.Ordinal)).ToArray() is [var first, ..] set
+            && SetByBackup.Where(input => database.Has(input) && !database.IgnoreChanges.Contains(input, StringComparer.Ordinal)).ToArray() is [var first, ..] set
                 ? [new Objection(first, null, $"but AWS Backup sets it, and IgnoreChanges does not name {string.Join(" and ", set)}")] : [],
     };
 

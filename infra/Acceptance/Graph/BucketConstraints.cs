@@ -40,23 +40,9 @@ internal static class BucketConstraints
 
     public static CodedConstraint ListsOfTheNewerTypeAreAllowed => Owned("BUCKET-ACL-02", NewerAcl);
 
-    public static CodedConstraint PoliciesAreAboutTheBucket => new()
-    {
-        Id = "BUCKET-POLICY-01",
-        Type = ResourceTypes.BucketPolicy,
-        Property = "policy.Statement[].Resource",
-        Says = "must be the bucket or what lies in it",
-        Answer = "MalformedPolicy: Policy has invalid resource",
-        Noticed = Noticed.Apply,
-        Fix = "make Resource of Arn of the bucket",
-        Source = "AWS S3 user guide: bucket policies (cited by its title)",
-        Objections = (policy, _) => policy.Text("bucket") is not { } bucket ? [] : policy.Statements("policy").SelectMany((statement, index) => (statement.Texts("Resource") ?? [])
-            .Where(resource => !IsOf(resource, bucket)).Select(resource => new Objection($"policy.Statement[{index}].Resource", resource, $"but the bucket is {bucket}"))),
-    };
-
     public static CodedConstraint PublicPoliciesAreLetThrough => new()
     {
-        Id = "BUCKET-POLICY-02",
+        Id = "BUCKET-POLICY-01",
         Type = ResourceTypes.BucketPolicy,
         Property = "policy",
         Says = "may admit everybody only where blockPublicPolicy of the bucket is false, and after that was set",
@@ -93,14 +79,15 @@ internal static class BucketConstraints
             || plan.Where(ResourceTypes.BucketAcl, "bucket", bucket.Id).Any() || plan.Where(NewerAcl, "bucket", bucket.Id).Any() ? [] :
             Objecting.If(
                 !plan.StatementsOf(bucket).Any(statement => statement.Allows("s3:PutObject") && statement.IsForService(Delivery)
-                    && statement.IsAbout($"arn:{statement.Texts("Resource")?.FirstOrDefault()?.Split(':').ElementAtOrDefault(1)}:s3:::{bucket.Id}/{logging.Text("targetPrefix")}log")),
+                    && statement.Texts("Resource")?.Any(resource => resource == "*"
+                        || (resource.Split(":s3:::", 2) is [_, var own] && PolicyStatements.Matches(own, $"{bucket.Id}/{logging.Text("targetPrefix")}log"))) == true),
                 "targetBucket",
                 bucket.Name,
                 $"but no statement of its policy lets {Delivery} write {logging.Text("targetPrefix")}*"),
     };
 
     public static IReadOnlyList<CodedConstraint> All =>
-        [NothingIsSaidTwice, ListsAreAllowed, ListsOfTheNewerTypeAreAllowed, PoliciesAreAboutTheBucket, PublicPoliciesAreLetThrough, LogsAreAdmitted];
+        [NothingIsSaidTwice, ListsAreAllowed, ListsOfTheNewerTypeAreAllowed, PublicPoliciesAreLetThrough, LogsAreAdmitted];
 
     private static CodedConstraint Owned(string id, string type) => new()
     {
@@ -127,7 +114,4 @@ internal static class BucketConstraints
     };
 
     private static bool IsPublic(PlannedMap statement) => statement.IsAllow() && statement.IsAboutEveryone() && !statement.Has("Condition");
-
-    private static bool IsOf(string resource, string bucket) => resource.Split(":::", 2) is [_, var own]
-        && (own == bucket || own.StartsWith($"{bucket}/", StringComparison.Ordinal) || PolicyStatements.Matches(own, bucket) || PolicyStatements.Matches(own, $"{bucket}/any"));
 }

@@ -9,7 +9,7 @@ public static class GraphConstraints
         .. ScalingConstraints.All, .. BalancerConstraints.All, .. BalancerLogConstraints.All, .. ListenerConstraints.All, .. CertificateConstraints.All,
         .. SubnetConstraints.All, .. GatewayConstraints.All, .. SecurityGroupConstraints.All, .. DatabaseConstraints.All, .. DatabaseNetworkConstraints.All,
         .. CacheConstraints.All, .. LogConstraints.All, .. TopicConstraints.All, .. BackupConstraints.All, .. FirewallConstraints.All, .. RecordConstraints.All,
-        .. BucketConstraints.All, .. GitHubTrustConstraints.All, .. RoleConstraints.All, .. SecretConstraints.All, .. EnvironmentConstraints.All,
-        .. RegionConstraints.All, .. NameConstraints.All,
+        .. BucketConstraints.All, .. GitHubTrustConstraints.All, .. SecretConstraints.All, .. EnvironmentConstraints.All,
+        .. KeyConstraints.All, .. NameConstraints.All,
     ];
 }

@@ -8,6 +8,8 @@ internal static class LogConstraints
 {
     private const string Filter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
 
+    private static readonly string[] Writes = ["logs:CreateLogStream", "logs:PutLogEvents"];
+
     private static readonly string[] Uses = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncryptTo", "kms:GenerateDataKey", "kms:DescribeKey"];
 
     public static CodedConstraint KeysAdmitTheLogs => new()
@@ -32,6 +34,20 @@ internal static class LogConstraints
             return Uses.Where(use => !Array.Exists(statements, statement => statement.Allows(use))).ToArray() is [_, ..] missing
                 ? [new Objection("kmsKeyId", key.Name, $"but its policy does not let logs.{region}.amazonaws.com do {Objecting.Listed(missing)} for this log group")] : [];
         },
+    };
+
+    public static CodedConstraint KeysAreSymmetric => new()
+    {
+        Id = "LOG-KEY-02",
+        Type = ResourceTypes.LogGroup,
+        Property = "kmsKeyId",
+        Says = "must be a symmetric key",
+        Answer = "InvalidParameterException: The specified KMS key is not a symmetric key",
+        Noticed = Noticed.Apply,
+        Fix = "leave CustomerMasterKeySpec of the key out",
+        Source = Sources.Botocore("logs/2014-03-28", "AssociateKmsKey operation text"),
+        Objections = (group, plan) => plan.Key(group.Text("kmsKeyId")) is { } key && key.Text("customerMasterKeySpec") is { } kind && kind != "SYMMETRIC_DEFAULT"
+            ? [new Objection("kmsKeyId", key.Name, $"but it is {kind}")] : [],
     };
 
     public static CodedConstraint FiltersReadStandardGroups => new()
@@ -73,11 +89,11 @@ internal static class LogConstraints
         Fix = "allow logs:CreateLogStream, PutLogEvents, DescribeLogGroups and DescribeLogStreams in the role",
         Source = Sources.Guide("amazon-vpc-user-guide", "flow-logs-cwl"),
         Objections = (log, plan) => plan.Role(log.Text("iamRoleArn")) is { } role
-            && new[] { "logs:CreateLogStream", "logs:PutLogEvents" }.Where(call => plan.MayDo(role, call) == false).ToArray() is [_, ..] missing
+            && Writes.Where(call => plan.MayDo(role, call) == false).ToArray() is [_, ..] missing
                 ? [new Objection("iamRoleArn", role.Name, $"but it lacks {Objecting.Listed(missing)}")] : [],
     };
 
-    public static IReadOnlyList<CodedConstraint> All => [KeysAdmitTheLogs, FiltersReadStandardGroups, FlowLogsHaveTheirRole, FlowLogsMayWrite];
+    public static IReadOnlyList<CodedConstraint> All => [KeysAdmitTheLogs, KeysAreSymmetric, FiltersReadStandardGroups, FlowLogsHaveTheirRole, FlowLogsMayWrite];
 
     private static bool IsForLogs(PlannedMap statement, string region) => statement.IsForService($"logs.{region}.amazonaws.com") || statement.IsForService("logs.amazonaws.com");
 

@@ -49,8 +49,9 @@ internal static class SecretConstraints
         Noticed = Noticed.Apply,
         Fix = "name another region in Replicas of the Secret",
         Source = Sources.Botocore("secretsmanager/2017-10-17", "RegionType"),
+        // The secret that says its region is compared with it by a row.
         Objections = (secret, plan) => (secret.Items("replicas") ?? []).SelectMany((copy, index) => Objecting.If(
-            copy.Text("region") is { } region && region == Regions.Of(plan, secret), $"replicas[{index}].region", copy.Text("region"), "but the secret itself lies there")),
+            copy.Text("region") is { } region && !secret.Has("region") && region == Regions.Of(plan, secret), $"replicas[{index}].region", copy.Text("region"), "but the secret itself lies there")),
     };
 
     public static IReadOnlyList<CodedConstraint> All => [TheFunctionMayBeCalled, CopiesLieElsewhere];

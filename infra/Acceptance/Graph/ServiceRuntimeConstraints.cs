@@ -41,6 +41,22 @@ internal static class ServiceRuntimeConstraints
         },
     };
 
+    public static CodedConstraint TasksAreMadeForFargate => new()
+    {
+        Id = "SERVICE-LAUNCH-01",
+        Type = ResourceTypes.Service,
+        Property = "taskDefinition",
+        Says = "must be made for Fargate where the service runs on it",
+        Answer = "InvalidParameterException: Task definition does not support launch_type FARGATE.",
+        Noticed = Noticed.Apply,
+        Fix = "set RequiresCompatibilities = FARGATE on the task definition",
+        Source = Sources.Botocore("ecs/2014-11-13", "RegisterTaskDefinitionRequest.requiresCompatibilities"),
+        Objections = (service, plan) => (service.Text("launchType") == "FARGATE"
+                || (service.Items("capacityProviderStrategies") ?? []).Any(strategy => strategy.Text("capacityProvider") is "FARGATE" or "FARGATE_SPOT"))
+            && plan.TaskOf(service) is { } task && task.Texts("requiresCompatibilities")?.Contains("FARGATE", StringComparer.Ordinal) != true
+                ? [new Objection("taskDefinition", task.Name, "but its requiresCompatibilities does not name FARGATE")] : [],
+    };
+
     public static CodedConstraint ScaledServicesKeepTheirCount => new()
     {
         Id = "SERVICE-COUNT-01",
@@ -136,7 +152,7 @@ internal static class ServiceRuntimeConstraints
 
     public static IReadOnlyList<CodedConstraint> All =>
     [
-        ClustersHaveTheCapacity, ScaledServicesKeepTheirCount, SessionsHaveARole, SessionsMayBeOpened, SessionsHaveAPlaceToWrite,
+        ClustersHaveTheCapacity, TasksAreMadeForFargate, ScaledServicesKeepTheirCount, SessionsHaveARole, SessionsMayBeOpened, SessionsHaveAPlaceToWrite,
         LargeTasksHaveTheirPlatform, PartsOfSecretsHaveTheirPlatform,
     ];
 

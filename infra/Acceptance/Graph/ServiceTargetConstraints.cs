@@ -9,6 +9,8 @@ internal static class ServiceTargetConstraints
 {
     private const string Group = "loadBalancers[].targetGroupArn";
 
+    private static readonly string[] Groups = ["targetGroupArn", "advancedConfiguration.alternateTargetGroupArn"];
+
     public static CodedConstraint TargetsHaveAListener => new()
     {
         Id = "SERVICE-LISTENER-01",
@@ -136,7 +138,7 @@ internal static class ServiceTargetConstraints
 
     /// <summary>The target groups of the plan that a service registers its tasks with, and where it says so.</summary>
     private static IEnumerable<(string Place, PlannedResource Group)> Targets(Plan plan, PlannedResource service) => (service.Items("loadBalancers") ?? [])
-        .SelectMany((balancer, index) => new[] { "targetGroupArn", "advancedConfiguration.alternateTargetGroupArn" }
+        .SelectMany((balancer, index) => Groups
             .Select(input => (Place: $"loadBalancers[{index}].{input}", Group: plan.Referred(ResourceTypes.TargetGroup, balancer.Text(input)))))
         .Where(pair => pair.Group is not null).Select(pair => (pair.Place, pair.Group!));
 

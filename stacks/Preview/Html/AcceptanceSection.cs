@@ -25,7 +25,7 @@ internal static class AcceptanceSection
             new Element("h3") { Pieces.Code(refusal.Label), " would not keep ", constraint.Id, Pieces.Badge(AcceptanceWording.Noticed(constraint.Noticed), Tone.Danger) },
             Pieces.Facts(
                 ("Found", AcceptanceWording.Found(refusal)),
-                ("Rule", AcceptanceWording.Rule(constraint)),
+                ("Rule", AcceptanceWording.FurtherRule(refusal)),
                 ("Answer", constraint.Answer),
                 ("Source", constraint.Source),
                 ("Fix", constraint.Fix)),

@@ -20,7 +20,7 @@ internal static class QuestionSection
 
     private static Element Card(QuestionGroup group) => new("article", "card")
     {
-        new Element("h3") { group.Asks, " ", Pieces.Code(group.Id) },
+        new Element("h3") { group.Id },
         Pieces.Facts(("Why", group.Why), ("Source", group.Source)),
         group.Questions.Count <= MostOpen
             ? Commands(group)
@@ -28,5 +28,5 @@ internal static class QuestionSection
     };
 
     private static Element Commands(QuestionGroup group) =>
-        Pieces.List("plain", group.Questions.Select(question => new Element("div") { Pieces.Code(question.Label), Pieces.ToCopy(question.Command) }));
+        Pieces.List("plain", group.Questions.Select(question => new Element("div") { Pieces.Code(question.Label), $": {question.Asks}", Pieces.ToCopy(question.Command) }));
 }

@@ -22,7 +22,7 @@ internal static class AcceptanceParts
     {
         var constraint = refusal.Constraint;
         return $"- {Markdown.Code(constraint.Id)}, {Markdown.Code(refusal.Label)}: {Markdown.Code(AcceptanceWording.Found(refusal))}"
-            + $"\n  - rule: {Markdown.Sentence(AcceptanceWording.Rule(constraint))}"
+            + (AcceptanceWording.FurtherRule(refusal) is { } rule ? $"\n  - rule: {Markdown.Sentence(rule)}" : "")
             + $"\n  - answer: {Markdown.Sentence(constraint.Answer)} ({AcceptanceWording.Noticed(constraint.Noticed)})"
             + $"\n  - source: {Markdown.Sentence(constraint.Source)}"
             + $"\n  - fix: {Markdown.Sentence(constraint.Fix)}";

@@ -17,6 +17,6 @@ internal static class QuestionParts
     };
 
     private static IEnumerable<string> Lines(QuestionGroup group) => group.Questions
-        .Select(question => $"  - {Markdown.Code(question.Label)}: {Markdown.Code(question.Command)}")
-        .Prepend($"- {Markdown.Code(group.Id)}: {Markdown.Sentence(group.Asks)}\n  - why: {Markdown.Sentence(group.Why)}");
+        .Select(question => $"  - {Markdown.Code(question.Label)}: {Markdown.Sentence(question.Asks)} {Markdown.Code(question.Command)}")
+        .Prepend($"- {Markdown.Code(group.Id)}: {Markdown.Sentence(group.Why)}");
 }

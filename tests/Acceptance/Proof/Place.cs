@@ -39,7 +39,7 @@ internal static class Place
             case StepKind.Keys:
                 var first = (current as IReadOnlyDictionary<string, object?>)?.FirstOrDefault() ?? new("Key", "value");
                 var others = (current as IReadOnlyDictionary<string, object?> ?? PlainValue.Map([])).Skip(1);
-                return PlainValue.Map(value is null ? others : others.Append(KeyValuePair.Create((string)value, first.Value)));
+                return PlainValue.Map(value is null ? others : others.Append(KeyValuePair.Create(Scalar.Text(value) ?? "", first.Value)));
             default:
                 if (current is not (null or IReadOnlyList<object?>))
                 {

@@ -13,20 +13,21 @@ public sealed class StorageSamples : IProofs
 
     public IEnumerable<PlannedResource> Samples =>
     [
+        Sample(ResourceTypes.BackupVault, "data-vault", new Dictionary<string, object?> { ["name"] = "data-sample" }),
         Sample(ResourceTypes.BackupPlan, "data-plan", new Dictionary<string, object?>
         {
             ["name"] = "data-sample",
             ["advancedBackupSettings"] = new[] { new { resourceType = "EC2", backupOptions = new { WindowsVSS = "enabled" } } },
             ["rules"] = new object[]
             {
-                new { ruleName = "cold", targetVaultName = "shop-production", schedule = "cron(30 5 * * ? *)", startWindow = 60, completionWindow = 120, lifecycle = new { coldStorageAfter = 30, deleteAfter = 120 } },
-                new { ruleName = "every-hour", targetVaultName = "shop-production", schedule = "rate(1 hour)", lifecycle = new { deleteAfter = 30 } },
+                new { ruleName = "cold", targetVaultName = "data-sample", schedule = "cron(30 5 * * ? *)", startWindow = 60, completionWindow = 120, lifecycle = new { coldStorageAfter = 30, deleteAfter = 120 } },
+                new { ruleName = "every-hour", targetVaultName = "data-sample", schedule = "rate(1 hour)", lifecycle = new { deleteAfter = 30 } },
             },
         }),
         Sample(ResourceTypes.BackupPlan, "data-plan-continuous", new Dictionary<string, object?>
         {
             ["name"] = "data-sample-continuous",
-            ["rules"] = new[] { new { ruleName = "continuous", targetVaultName = "shop-production", enableContinuousBackup = true, lifecycle = new { deleteAfter = 30 } } },
+            ["rules"] = new[] { new { ruleName = "continuous", targetVaultName = "data-sample", enableContinuousBackup = true, lifecycle = new { deleteAfter = 30 } } },
         }),
         Sample(ResourceTypes.BackupSelection, Selection, new Dictionary<string, object?>
         {
@@ -42,12 +43,33 @@ public sealed class StorageSamples : IProofs
             ["snsTopicArn"] = "arn:aws:sns:eu-west-1:111122223333:data-sample",
             ["backupVaultEvents"] = new[] { "BACKUP_JOB_FAILED" },
         }),
-        Sample(ResourceTypes.EncryptionKey, "data-key", new Dictionary<string, object?> { ["enableKeyRotation"] = true, ["rotationPeriodInDays"] = 365, ["keyUsage"] = "ENCRYPT_DECRYPT" }),
+        Sample(ResourceTypes.BackupVaultLock, "data-lock", new Dictionary<string, object?> { ["backupVaultName"] = "data-locked", ["changeableForDays"] = 3, ["minRetentionDays"] = 7, ["maxRetentionDays"] = 30 }),
+        Sample(ResourceTypes.EncryptionKey, "data-key", new Dictionary<string, object?>
+        {
+            ["enableKeyRotation"] = true,
+            ["rotationPeriodInDays"] = 365,
+            ["keyUsage"] = "ENCRYPT_DECRYPT",
+            ["policy"] = """
+                {"Version":"2012-10-17","Statement":[
+                {"Sid":"DecidedByIam","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":["kms:*"],"Resource":["*"]},
+                {"Sid":"NotForOthers","Effect":"Deny","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":["kms:Decrypt"],"Resource":["*"]}]}
+                """,
+        }),
         Sample(ResourceTypes.EncryptionKey, "data-key-signing", new Dictionary<string, object?>
         {
             ["enableKeyRotation"] = false, ["keyUsage"] = "SIGN_VERIFY", ["customerMasterKeySpec"] = "RSA_2048",
         }),
         Sample(ResourceTypes.Bucket, "data-bucket", new Dictionary<string, object?> { ["bucketPrefix"] = "data-sample-" }),
+        Sample(ResourceTypes.Bucket, "data-bucket-named", new Dictionary<string, object?> { ["bucket"] = "data-sample" }),
+        Sample(ResourceTypes.BucketPolicy, "data-bucket-policy", new Dictionary<string, object?>
+        {
+            ["bucket"] = "data-sample",
+            ["policy"] = """
+                {"Version":"2012-10-17","Statement":[{"Sid":"NotForOthers","Effect":"Deny","Principal":{"AWS":"arn:aws:iam::444455556666:root"},
+                "Action":["s3:GetObject"],"Resource":["arn:aws:s3:::data-sample/*"]}]}
+                """,
+        }),
+        Sample(ResourceTypes.BucketOwnership, "data-ownership", new Dictionary<string, object?> { ["bucket"] = "data-sample", ["rule"] = new { objectOwnership = "BucketOwnerPreferred" } }),
         Sample(ResourceTypes.BucketLifecycle, Lifecycle, new Dictionary<string, object?>
         {
             ["bucket"] = "data-sample",
@@ -79,7 +101,6 @@ public sealed class StorageSamples : IProofs
         Sample(ResourceTypes.SecretRotation, "data-rotation", new Dictionary<string, object?>
         {
             ["secretId"] = "data-secret",
-            ["rotationLambdaArn"] = "arn:aws:lambda:eu-west-1:111122223333:function:shop-production-database-rotation",
             ["rotationRules"] = new { scheduleExpression = "rate(10 days)", duration = "3h" },
         }),
         Sample(ResourceTypes.SecretVersion, "data-version", new Dictionary<string, object?> { ["secretId"] = "data-secret", ["secretString"] = "sample" }),

@@ -1,17 +1,16 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace Benchmark;
 
-/// <summary>One preview, from the start of its process to the end.</summary>
-internal sealed partial record PreviewRun(TimeSpan Wall, long PeakBytes, int Resources)
+/// <summary>One run of the program, from the start of its process to the end.</summary>
+internal sealed record CommandRun(TimeSpan Wall, long PeakBytes, string Output)
 {
     private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(5);
 
-    public static async Task<PreviewRun> StartAsync(string program, string root, IEnumerable<string> args)
+    public static async Task<CommandRun> StartAsync(string program, string root, IEnumerable<string> args)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(host, ["exec", program, "preview", .. args])
+        var start = new ProcessStartInfo(host, ["exec", program, .. args])
         {
             WorkingDirectory = root,
             UseShellExecute = false,
@@ -30,8 +29,8 @@ internal sealed partial record PreviewRun(TimeSpan Wall, long PeakBytes, int Res
         var text = await output;
         // With other services than the approved plan has, something is lost, which nobody agreed to.
         return process.ExitCode is 0 or 1
-            ? new PreviewRun(wall, peak, int.Parse(Count().Match(text).Groups["count"].ValueSpan))
-            : throw new InvalidOperationException($"preview {string.Join(' ', args)} ended with {process.ExitCode}");
+            ? new CommandRun(wall, peak, text)
+            : throw new InvalidOperationException($"{string.Join(' ', args)} ended with {process.ExitCode}");
     }
 
     /// <summary>Asked while it runs, because no system tells it afterwards.</summary>
@@ -47,7 +46,4 @@ internal sealed partial record PreviewRun(TimeSpan Wall, long PeakBytes, int Res
             return 0; // It has just ended.
         }
     }
-
-    [GeneratedRegex(", (?<count>[0-9]+) resources in ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Count();
 }
