@@ -15,7 +15,7 @@ public sealed class ProofTests(StackPlans plans)
 
     [Fact]
     public void The_plan_that_constraints_are_tried_on_is_accepted() =>
-        Findings.None(AcceptanceReport.Of(ProofPlan.Of(plans.Production)).Refusals.Select(Told));
+        Findings.None(AcceptanceReport.Of(plans.Proof).Refusals.Select(refusal => $"{refusal.Constraint.Id} {refusal.Resource}: {refusal.Says}"));
 
     [Fact]
     public void Every_case_is_of_a_constraint() =>
@@ -25,7 +25,7 @@ public sealed class ProofTests(StackPlans plans)
     [MemberData(nameof(Types))]
     public void Every_constraint_of_a_type_has_a_value_that_passes_and_one_that_trips_exactly_it(string type)
     {
-        var plan = ProofPlan.Of(plans.Production);
+        var plan = plans.Proof;
         Findings.None(ConstraintCatalog.All.Where(constraint => constraint.Type == type).Select(constraint => Unproven(constraint, plan)).OfType<string>());
     }
 
@@ -36,8 +36,8 @@ public sealed class ProofTests(StackPlans plans)
         {
             var wrong = cases.SelectMany(proof => new[]
             {
-                AcceptanceReport.Of(proof.Passes(plan)).Refusals is { Count: > 0 } refusals ? $"what should pass does not: {string.Join("; ", refusals.Select(Told))}" : null,
-                Exactly(constraint, proof.Trips(plan)) is { } other ? $"what should trip exactly it {other}" : null,
+                Refusals.Of(proof.Passes(plan), plan).Select(refusal => $"what should pass does not: {refusal.Told}").FirstOrDefault(),
+                Exactly(constraint, proof.Trips(plan), plan) is { } other ? $"what should trip exactly it {other}" : null,
             }).OfType<string>().ToArray();
             return wrong.Length == 0 ? null : $"{constraint.Id}: {string.Join("; ", wrong)}";
         }
@@ -50,10 +50,10 @@ public sealed class ProofTests(StackPlans plans)
         var (passes, trips, last) = (false, false, "no value was found that trips it");
         foreach (var trial in GeneratedTrials.Of(row, plan))
         {
-            passes = passes || trial.Passing.Any(resource => row.Applying(resource).Any() && !Trips(row, [resource], plan) && AcceptanceReport.Of(Trial.In(plan, [resource])).Refusals.Count == 0);
+            passes = passes || trial.Passing.Any(resource => row.Applying(resource).Any() && !Trips(row, [resource], plan) && !Refusals.Of(Trial.In(plan, [resource]), plan).Any());
             foreach (var resources in trial.Tripping.Where(resources => !trips && Trips(row, resources, plan)))
             {
-                var other = Exactly(constraint, Trial.In(plan, resources));
+                var other = Exactly(constraint, Trial.In(plan, resources), plan);
                 (trips, last) = (other is null, other ?? last);
             }
 
@@ -73,13 +73,10 @@ public sealed class ProofTests(StackPlans plans)
         return resources.Any(resource => row.Findings(resource, changed).Any(finding => finding.Problem is not null));
     }
 
-    private static string? Exactly(Constraint constraint, Plan plan)
+    private static string? Exactly(Constraint constraint, Plan plan, Plan accepted)
     {
-        var refusals = AcceptanceReport.Of(plan).Refusals;
-        return refusals.All(refusal => refusal.Constraint.Id != constraint.Id) ? "does not trip it"
-            : refusals.FirstOrDefault(refusal => refusal.Constraint.Id != constraint.Id) is { } other ? $"trips {Told(other)} too"
-            : null;
+        var refusals = Refusals.Of(plan, accepted).ToArray();
+        return refusals.All(refusal => refusal.Id != constraint.Id) ? "does not trip it"
+            : refusals.Where(refusal => refusal.Id != constraint.Id).Select(refusal => $"trips {refusal.Told} too").FirstOrDefault();
     }
-
-    private static string Told(Refusal refusal) => $"{refusal.Constraint.Id} {refusal.Resource}: {refusal.Says}";
 }

@@ -5,6 +5,7 @@ using Infra.Settings;
 using Stacks;
 using Stacks.Configuration;
 using Stacks.Planning;
+using Tests.Acceptance.Proof;
 
 namespace Tests.Fixtures;
 
@@ -17,6 +18,9 @@ public sealed class StackPlans : IAsyncLifetime
     public Plan Staging => _plans["staging"].Plan;
 
     public Plan Production => _plans["production"].Plan;
+
+    /// <summary>The plan that constraints are tried on, made once; see <see cref="ProofPlan"/>.</summary>
+    public Plan Proof => field ??= ProofPlan.Of(Production);
 
     /// <summary>The plan of a stack by its name.</summary>
     public Plan Of(string stack) => _plans[stack].Plan;

@@ -5,9 +5,8 @@ public static class CodedConstraints
 {
     public static IReadOnlyList<CodedConstraint> All =>
     [
-        .. BudgetConstraints.All,
         .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All, .. TagConstraints.All,
-        .. DataConstraints.All,
+        .. DataConstraints.All, .. BudgetConstraints.All,
         .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
         .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
     ];

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Infra.Plans;
 using Infra.Policies;
 
-namespace Infra.Acceptance.Coded;
+namespace Infra.Acceptance.Metrics;
 
 /// <summary>Whether a budget counts anything.</summary>
 internal static partial class BudgetConstraints
