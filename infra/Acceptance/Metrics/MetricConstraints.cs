@@ -1,6 +1,6 @@
 namespace Infra.Acceptance.Metrics;
 
-/// <summary>What is demanded of alarms, graphs, scaling policies and budgets, and mostly taken without a word where what they count does not exist.</summary>
+/// <summary>What is demanded of alarms, graphs and scaling policies, and mostly taken without a word where what they watch does not exist.</summary>
 public static class MetricConstraints
 {
     /// <summary>In the order of their ids.</summary>
@@ -11,6 +11,5 @@ public static class MetricConstraints
         .. CompositeAlarmConstraints.All,
         .. DashboardConstraints.All,
         .. ScalingMetricConstraints.All,
-        .. BudgetConstraints.All,
     ];
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Infra.Plans;
 using Infra.Policies;
 
-namespace Infra.Acceptance.Metrics;
+namespace Infra.Acceptance.Coded;
 
 /// <summary>Whether a budget counts anything.</summary>
 internal static partial class BudgetConstraints
