@@ -72,9 +72,8 @@ internal static class ListenerRuleConstraints
 
     public static IReadOnlyList<CodedConstraint> All => [Values, Wildcards, LastAction, Redirection];
 
-    /// <summary>None where one of them holds a secret, such as the proof that a request came through CloudFront: a plan then shows none of them.</summary>
-    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) =>
-        rule.Inputs.GetValueOrDefault("conditions") is Secret ? [] : rule.Items("conditions") ?? [];
+    /// <summary>None where they are secret: behind CloudFront one of them asks for a proof that nobody else has.</summary>
+    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) => rule.IsSecret("conditions") ? [] : rule.Items("conditions") ?? [];
 
     private static IEnumerable<string> Texts(PlannedMap condition, string[] kinds, params string[] lists) =>
         from kind in kinds

@@ -20,7 +20,7 @@ internal static class NameConstraints
     {
         Id = "NAME-GENERATED-01",
         Type = ConstraintCatalog.EveryAwsType,
-        Property = "this",
+        Property = Constraint.Itself,
         Says = "must have a name that leaves room for the eight characters that the engine adds where no name is set",
         Answer = "the provider refuses the generated name: longer than the service takes",
         Noticed = Noticed.Preview,
@@ -28,7 +28,7 @@ internal static class NameConstraints
         Source = "github pulumi/pulumi-aws pull 1932 (target group autoname length); github hashicorp/terraform-provider-aws:internal/service/elbv2/validate.go",
         Objections = (resource, _) => NameRules.ByType.TryGetValue(resource.Type, out var rule) && Generated.Contains(rule.Input, StringComparer.Ordinal)
             && !resource.Has(rule.Input) && !resource.Has($"{rule.Input}Prefix") && resource.Name.Length + GeneratedEnd > rule.Longest
-                ? [new Objection("this", resource.Name, $"but has {resource.Name.Length} characters, and {rule.Input} takes {rule.Longest - GeneratedEnd} and eight more")] : [],
+                ? [new Objection(Constraint.Itself, null, $"but is called by {resource.Name.Length} characters, and {rule.Input} takes {rule.Longest - GeneratedEnd} and eight more")] : [],
     };
 
     public static CodedConstraint NamesFitTheLongestStack => new()
