@@ -138,12 +138,12 @@ internal static class Features
     private static readonly Gen<Change[]>[] Edits =
     [
         .. Ways.Select(ways => Gen.Elements(ways).Select(Parse)),
-        from count in Gen.Elements(1, 3, 8)
+        from count in Gen.Elements(1, 3)
         from kind in Gen.Elements("api", "worker")
         select Services(kind, count),
-        from count in Gen.Elements(2, 5)
+        from count in Gen.Elements(2, 3)
         select (Change[])[Set("services.worker.calls", $"[{string.Join(", ", Enumerable.Range(0, count).Select(index => Name("api", index)))}]"), .. Services("api", count)],
-        from count in Gen.Elements(3, 9)
+        from count in Gen.Elements(2, 4)
         select (Change[])[Set("sites", $"{{ {string.Join(", ", Enumerable.Range(0, count).Select(index => $"{Name("site", index)}: {{ domain: s{index}.example.com }}"))} }}")],
     ];
 
@@ -151,7 +151,7 @@ internal static class Features
     public static Gen<ChangedFile> Stacks { get; } =
         from stack in Gen.Frequency((3, Gen.Constant("staging")), (1, Gen.Constant("production")))
         from name in Gen.Elements(stack, stack, "s", "abcdefghijkl", "a-b-c-d-e-f1")
-        from count in Gen.Choose(1, 12)
+        from count in Gen.Choose(2, 14)
         from chosen in Gen.Elements(Edits).ArrayOf(count)
         from changes in Gen.CollectToArray(chosen.Distinct(), edit => edit)
         select new ChangedFile(stack, [.. changes.SelectMany(edit => edit)], name);
