@@ -76,7 +76,7 @@ internal static class BackupConstraints
         Source = "AWS Backup developer guide: continuous backups and point-in-time recovery (cited by its title)",
         Objections = (database, plan) => database.Text("identifier") is { } identifier && Continuous.Of(plan).Contains(identifier)
             && SetByBackup.Where(input => database.Has(input) && !database.IgnoreChanges.Contains(input, StringComparer.Ordinal)).ToArray() is [var first, ..] set
-                ? [new Objection(first, null, $"but AWS Backup sets it, and IgnoreChanges does not name {string.Join(" and ", set)}")] : [],
+                ? [new Objection(first, null, $"but is set by AWS Backup, and IgnoreChanges does not name {string.Join(" and ", set)}")] : [],
     };
 
     public static IReadOnlyList<CodedConstraint> All => [BackupBecomesTheRole, TheRoleMayMakeCopies, LocksAdmitTheCopies, BackupOwnsTheWindow];

@@ -22,7 +22,7 @@ internal static class BalancerConstraints
         Fix = "set network.zones to two or more",
         Source = $"{Sources.Botocore("elbv2/2015-12-01", "CreateLoadBalancerInput.Subnets")}; github hashicorp/terraform-provider-aws issue 15145",
         Objections = (balancer, plan) => IsApplication(balancer) && plan.Zones(References(balancer))?.Distinct(StringComparer.Ordinal).ToArray() is [var zone]
-            ? [new Objection(Place(balancer), null, $"but the subnets lie in one zone: {zone}")] : [],
+            ? [new Objection(Place(balancer), Objecting.Names(plan.OwnSubnets(References(balancer))), $"but the subnets lie in one zone: {zone}")] : [],
     };
 
     public static CodedConstraint StandsOnceInAZone => new()
@@ -38,7 +38,7 @@ internal static class BalancerConstraints
         // That they are all in one zone is another constraint.
         Objections = (balancer, plan) => plan.OwnSubnets(References(balancer)) is var subnets && subnets.Select(NetworkFacts.Zone).Distinct(StringComparer.Ordinal).Count() > 1
             ? subnets.Where(subnet => subnet.Zone() is not null).GroupBy(subnet => subnet.Zone()!, StringComparer.Ordinal).Where(zone => zone.Count() > 1)
-                .Select(zone => new Objection(Place(balancer), Objecting.Listed(zone.Select(subnet => subnet.Name)), $"but all of these lie in {zone.Key}"))
+                .Select(zone => new Objection(Place(balancer), Objecting.Names(zone), $"but all of these lie in {zone.Key}"))
             : [],
     };
 
@@ -81,7 +81,7 @@ internal static class BalancerConstraints
         Fix = "give the load balancer one placement of the network",
         Source = Sources.Botocore("elbv2/2015-12-01", "CreateLoadBalancerInput.Subnets"),
         Objections = (balancer, plan) => plan.OwnSubnets(References(balancer)).Vpcs() is { Count: > 1 } vpcs
-            ? [new Objection(Place(balancer), null, $"but they are of {Objecting.Listed(vpcs)}")] : [],
+            ? [new Objection(Place(balancer), Objecting.Names(plan.OwnSubnets(References(balancer))), $"but they are of {Objecting.Listed(vpcs)}")] : [],
     };
 
     public static CodedConstraint GroupsAreOfTheVpc => new()

@@ -32,7 +32,7 @@ internal static class BalancerLogConstraints
                 policies.Length > 0 && !Order.IsAfter(plan, balancer, policies),
                 $"{log.Place}.bucket",
                 log.Bucket.Name,
-                () => $"but the load balancer does not wait for {Objecting.Listed(policies.Select(policy => policy.Name))}");
+                () => $"but the load balancer does not wait for {Objecting.Names(policies)}");
         }),
     };
 

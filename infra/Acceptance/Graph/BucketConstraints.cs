@@ -33,7 +33,7 @@ internal static class BucketConstraints
         Fix = "take the input out of the Bucket and keep the resource beside it",
         Source = Sources.PulumiAws("s3/bucket"),
         Objections = (bucket, plan) => Halves.Where(half => bucket.Inputs.ContainsKey(half.Input) && bucket.Has(half.Input)).SelectMany(half =>
-            half.Beside.SelectMany(type => plan.Where(type, "bucket", bucket.Id)).Take(1).Select(other => new Objection(half.Input, null, $"but {other.Name} says the same of the bucket"))),
+            half.Beside.SelectMany(type => plan.Where(type, "bucket", bucket.Id)).Take(1).Select(other => new Objection(half.Input, null, $"but is said of the bucket by {other.Name} as well"))),
     };
 
     public static CodedConstraint ListsAreAllowed => Owned("BUCKET-ACL-01", ResourceTypes.BucketAcl);
@@ -58,9 +58,9 @@ internal static class BucketConstraints
             }
 
             PlannedResource[] blocks = [.. plan.Where(ResourceTypes.BucketPublicAccess, "bucket", bucket.Id)];
-            return blocks is not [var block] ? Objecting.If(true, "policy", null, "but it admits everybody, and a new bucket blocks that")
-                : block.Flag("blockPublicPolicy") == true ? Objecting.If(true, "policy", null, $"but it admits everybody, and {block.Name} blocks that")
-                : Objecting.If(!Order.IsAfter(plan, policy, blocks), "policy", null, $"but it admits everybody and does not wait for {block.Name}");
+            return blocks is not [var block] ? Objecting.If(true, "policy", null, "but admits everybody, and a new bucket blocks that")
+                : block.Flag("blockPublicPolicy") == true ? Objecting.If(true, "policy", null, $"but admits everybody, and {block.Name} blocks that")
+                : Objecting.If(!Order.IsAfter(plan, policy, blocks), "policy", null, $"but admits everybody and does not wait for {block.Name}");
         },
     };
 
@@ -109,7 +109,7 @@ internal static class BucketConstraints
             PlannedResource[] controls = [.. plan.Where(ResourceTypes.BucketOwnership, "bucket", bucket.Id)];
             return controls.Select(control => control.Text("rule.objectOwnership")).FirstOrDefault(kind => kind is "BucketOwnerPreferred" or "ObjectWriter") is null
                 ? Objecting.If(true, "bucket", bucket.Name, "but all of its objects belong to its owner, and it takes no list")
-                : Objecting.If(!Order.IsAfter(plan, list, controls), "bucket", bucket.Name, () => $"but the list does not wait for {Objecting.Listed(controls.Select(control => control.Name))}");
+                : Objecting.If(!Order.IsAfter(plan, list, controls), "bucket", bucket.Name, () => $"but the list does not wait for {Objecting.Names(controls)}");
         },
     };
 

@@ -85,7 +85,7 @@ internal static class DatabaseConstraints
             PlannedResource[] given = [.. plan.Where(ResourceTypes.RolePolicyAttachment, "role", role.Id), .. plan.Where(ResourceTypes.RolePolicy, "role", role.Id)];
             return plan.MayDo(role, "logs:PutLogEvents") == false ? [new Objection("monitoringRoleArn", role.Name, "but nothing allows it to write to CloudWatch Logs")]
                 : Order.IsAfter(plan, database, given) ? []
-                : [new Objection("monitoringRoleArn", role.Name, $"but the instance does not wait for {Objecting.Listed(given.Select(policy => policy.Name))}")];
+                : [new Objection("monitoringRoleArn", role.Name, $"but the instance does not wait for {Objecting.Names(given)}")];
         },
     };
 

@@ -17,7 +17,7 @@ internal static class DatabaseNetworkConstraints
         Fix = "set network.zones to two or more",
         Source = $"{Sources.Guide("amazon-rds-user-guide", "USER_VPC.WorkingWithRDSInstanceinaVPC")}; github hashicorp/terraform-provider-aws issue 17373",
         Objections = (group, plan) => plan.Zones(group.Texts("subnetIds"))?.Distinct(StringComparer.Ordinal).ToArray() is [var zone]
-            ? [new Objection("subnetIds", null, $"but the subnets lie in one zone: {zone}")] : [],
+            ? [new Objection("subnetIds", Objecting.Names(plan.OwnSubnets(group.Texts("subnetIds"))), $"but the subnets lie in one zone: {zone}")] : [],
     };
 
     public static CodedConstraint DatabaseSubnetsAreOfOneVpc => OneVpc("DATABASE-VPC-01", ResourceTypes.DatabaseSubnets, "InvalidSubnet: Subnets must all be in the same VPC");
@@ -111,7 +111,7 @@ internal static class DatabaseNetworkConstraints
         Fix = "give the subnet group one placement of the network",
         Source = Sources.Guide("amazon-rds-user-guide", "USER_VPC.WorkingWithRDSInstanceinaVPC"),
         Objections = (group, plan) => plan.OwnSubnets(group.Texts("subnetIds")).Vpcs() is { Count: > 1 } vpcs
-            ? [new Objection("subnetIds", null, $"but they are of {Objecting.Listed(vpcs)}")] : [],
+            ? [new Objection("subnetIds", Objecting.Names(plan.OwnSubnets(group.Texts("subnetIds"))), $"but they are of {Objecting.Listed(vpcs)}")] : [],
     };
 
     private static IEnumerable<Objection> Elsewhere(Plan plan, PlannedResource resource, string input, string? vpc) => vpc is null ? [] :

@@ -66,7 +66,7 @@ internal static class GatewayConstraints
         Fix = "remove Routes from the RouteTable and declare Route resources",
         Source = Sources.PulumiAws("ec2/route"),
         Objections = (table, plan) => table.Has("routes") && plan.Where(ResourceTypes.Route, "routeTableId", table.Id).FirstOrDefault() is { } route
-            ? [new Objection("routes", null, $"but {route.Name} is a route of the same table")] : [],
+            ? [new Objection("routes", null, $"but stands beside {route.Name}, a route of the same table")] : [],
     };
 
     public static CodedConstraint EndpointsNeedNames => new()
@@ -95,7 +95,7 @@ internal static class GatewayConstraints
         Source = Sources.Botocore("ec2/2016-11-15", "CreateVpcEndpointRequest.SubnetIds"),
         Objections = (endpoint, plan) => plan.OwnSubnets(endpoint.Texts("subnetIds")).Where(subnet => subnet.Zone() is not null)
             .GroupBy(subnet => subnet.Zone()!, StringComparer.Ordinal).Where(zone => zone.Count() > 1)
-            .Select(zone => new Objection("subnetIds", Objecting.Listed(zone.Select(subnet => subnet.Name)), $"but all of these lie in {zone.Key}")),
+            .Select(zone => new Objection("subnetIds", Objecting.Names(zone), $"but all of these lie in {zone.Key}")),
     };
 
     public static IReadOnlyList<CodedConstraint> All =>

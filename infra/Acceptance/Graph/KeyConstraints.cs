@@ -41,7 +41,7 @@ internal static class KeyConstraints
                 && !key.Statements("policy").Any(statement => statement.Allows("kms:PutKeyPolicy") && (statement.IsAboutEveryone() || statement.PrincipalKinds().Contains("AWS", StringComparer.Ordinal))),
             "policy",
             null,
-            "but no statement lets anybody of an account do kms:PutKeyPolicy"),
+            "but lets nobody of an account do kms:PutKeyPolicy"),
     };
 
     public static IReadOnlyList<CodedConstraint> All => [KeysAreOfTheRegion, SomebodyCanChangeTheKey];

@@ -33,14 +33,14 @@ internal static class ListenerConstraints
     {
         Id = "BALANCER-RULES-01",
         Type = ResourceTypes.LoadBalancer,
-        Property = "this",
+        Property = Constraint.Itself,
         Says = $"must have no more than {MostRules} rules beside the default ones, all listeners together",
         Answer = "TooManyRules (a quota, which AWS raises on request)",
         Noticed = Noticed.Apply,
         Fix = "lead some services by another load balancer, or ask AWS for a higher quota",
         Source = Sources.Guide("elb-application-load-balancers-user-guide", "load-balancer-limits"),
         Objections = (balancer, plan) => balancer.Id is { } id && Rules.Of(plan)[id].Count() is > MostRules and var count
-            ? [new Objection("this", null, $"but the plan gives it {count}")] : [],
+            ? [new Objection(Constraint.Itself, null, $"but has {count} in the plan")] : [],
     };
 
     public static CodedConstraint CertificatesAreOfTheRegion => new()
@@ -77,14 +77,14 @@ internal static class ListenerConstraints
     {
         Id = "TARGETS-BALANCER-01",
         Type = ResourceTypes.TargetGroup,
-        Property = "this",
+        Property = Constraint.Itself,
         Says = "must be led to by one load balancer alone",
         Answer = "TargetGroupAssociationLimit: The following target groups cannot be associated with more than one load balancer",
         Noticed = Noticed.Apply,
         Fix = "declare a TargetGroup for each load balancer",
         Source = Sources.Guide("elb-application-load-balancers-user-guide", "load-balancer-limits"),
         Objections = (targets, plan) => Balancers(plan, targets) is { Length: > 1 } balancers
-            ? [new Objection("this", null, $"but {string.Join(" and ", balancers.Select(arn => plan.Referred(ResourceTypes.LoadBalancer, arn)?.Name ?? arn))} lead to it")] : [],
+            ? [new Objection(Constraint.Itself, null, $"but is led to by {string.Join(" and ", balancers.Select(arn => plan.Referred(ResourceTypes.LoadBalancer, arn)?.Name ?? arn))}")] : [],
     };
 
     public static CodedConstraint GroupsAreOfTheVpc => new()

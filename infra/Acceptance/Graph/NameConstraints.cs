@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Infra.Naming;
 using Infra.Plans;
 using Infra.Policies.Naming;
@@ -10,6 +11,8 @@ internal static class NameConstraints
     /// <summary>Pulumi ends a generated name with a hyphen and seven random characters.</summary>
     private const int GeneratedEnd = 8;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>The names that the engine makes of that of the resource where none is set.</summary>
     private static readonly string[] Generated = ["bucket", "identifier", "name", "replicationGroupId"];
 
@@ -17,7 +20,7 @@ internal static class NameConstraints
     {
         Id = "NAME-GENERATED-01",
         Type = ConstraintCatalog.EveryAwsType,
-        Property = "this",
+        Property = Constraint.Itself,
         Says = "must have a name that leaves room for the eight characters that the engine adds where no name is set",
         Answer = "the provider refuses the generated name: longer than the service takes",
         Noticed = Noticed.Preview,
@@ -25,7 +28,7 @@ internal static class NameConstraints
         Source = "github pulumi/pulumi-aws pull 1932 (target group autoname length); github hashicorp/terraform-provider-aws:internal/service/elbv2/validate.go",
         Objections = (resource, _) => NameRules.ByType.TryGetValue(resource.Type, out var rule) && Generated.Contains(rule.Input, StringComparer.Ordinal)
             && !resource.Has(rule.Input) && !resource.Has($"{rule.Input}Prefix") && resource.Name.Length + GeneratedEnd > rule.Longest
-                ? [new Objection("this", resource.Name, $"but has {resource.Name.Length} characters, and {rule.Input} takes {rule.Longest - GeneratedEnd} and eight more")] : [],
+                ? [new Objection(Constraint.Itself, null, $"but is called by {resource.Name.Length} characters, and {rule.Input} takes {rule.Longest - GeneratedEnd} and eight more")] : [],
     };
 
     public static CodedConstraint NamesFitTheLongestStack => new()
@@ -49,6 +52,7 @@ internal static class NameConstraints
     /// <summary>Within a component of the platform: nobody else promises to keep to its names.</summary>
     private static bool IsOfThePlatform(PlannedResource resource) => resource.Parent?.Contains("::infra:", StringComparison.Ordinal) == true || resource.Parent?.Contains("$infra:", StringComparison.Ordinal) == true;
 
-    private static int Longest(string name, string stack) =>
-        name.Length + (name.Split(stack).Length - 1) * Math.Max(0, StandardNames.LongestStack - stack.Length);
+    /// <summary>The name of a stack stands once in a name, as a part of its own.</summary>
+    private static int Longest(string name, string stack) => Regex.IsMatch(name, $"(?<![a-z0-9]){Regex.Escape(stack)}(?![a-z0-9])", RegexOptions.None, Patience)
+        ? name.Length + Math.Max(0, StandardNames.LongestStack - stack.Length) : name.Length;
 }

@@ -11,6 +11,10 @@ internal static class ScalingConstraints
 
     private static readonly PerPlan<HashSet<string>> Clusters = new(plan => [.. plan.OfType(ResourceTypes.Cluster).Select(cluster => cluster.Id?.Split('/')[^1]).OfType<string>()]);
 
+    private static readonly PerPlan<Dictionary<string, PlannedResource>> Suffixes = new(plan => plan.OfType(ResourceTypes.LoadBalancer).Concat(plan.OfType(ResourceTypes.TargetGroup))
+        .Select(resource => (Suffix: resource.Id?.Split(':')[^1].Replace("loadbalancer/", "", StringComparison.Ordinal), Resource: resource))
+        .Where(pair => pair.Suffix is not null).DistinctBy(pair => pair.Suffix, StringComparer.Ordinal).ToDictionary(pair => pair.Suffix!, pair => pair.Resource, StringComparer.Ordinal));
+
     public static CodedConstraint ScaledServicesExist => new()
     {
         Id = "SCALING-TARGET-01",
@@ -61,7 +65,7 @@ internal static class ScalingConstraints
         Source = Sources.Botocore("application-autoscaling/2016-02-06", "PredefinedMetricSpecification.ResourceLabel"),
         Objections = (policy, plan) => ScalableServices.Has(plan, policy.Text("resourceId")) && Labelled(plan, policy) is var (_, targets)
             && plan.ServicesBehind(targets).ToArray() is { Length: > 0 } services && !Array.Exists(services, service => ScalableServices.IdOf(service) == policy.Text("resourceId"))
-                ? [new Objection(Label, policy.Text(Label), $"but {targets.Name} belongs to {Objecting.Listed(services.Select(service => service.Name))}")] : [],
+                ? [new Objection(Label, policy.Text(Label), $"but {targets.Name} belongs to {Objecting.Names(services)}")] : [],
     };
 
     public static IReadOnlyList<CodedConstraint> All =>
@@ -89,8 +93,4 @@ internal static class ScalingConstraints
         policy.Text(Label)?.Split("/targetgroup/") is [var balancer, var targets]
         && Suffixes.Of(plan).GetValueOrDefault(balancer) is { } one && Suffixes.Of(plan).GetValueOrDefault($"targetgroup/{targets}") is { } other
             ? (one, other) : null;
-
-    private static readonly PerPlan<Dictionary<string, PlannedResource>> Suffixes = new(plan => plan.OfType(ResourceTypes.LoadBalancer).Concat(plan.OfType(ResourceTypes.TargetGroup))
-        .Select(resource => (Suffix: resource.Id?.Split(':')[^1].Replace("loadbalancer/", "", StringComparison.Ordinal), Resource: resource))
-        .Where(pair => pair.Suffix is not null).DistinctBy(pair => pair.Suffix, StringComparer.Ordinal).ToDictionary(pair => pair.Suffix!, pair => pair.Resource, StringComparer.Ordinal));
 }

@@ -35,7 +35,7 @@ internal static class SecretConstraints
 
             PlannedResource[] right = [.. permissions.Where(permission => Admits(permission, rotation.Text("secretId")))];
             return right.Length == 0 ? Objecting.If(true, "rotationLambdaArn", name, $"but no permission of it lets {Manager} call it for the secret")
-                : Objecting.If(!Order.IsAfter(plan, rotation, right), "rotationLambdaArn", name, () => $"but the rotation does not wait for {Objecting.Listed(right.Select(permission => permission.Name))}");
+                : Objecting.If(!Order.IsAfter(plan, rotation, right), "rotationLambdaArn", name, () => $"but the rotation does not wait for {Objecting.Names(right)}");
         },
     };
 

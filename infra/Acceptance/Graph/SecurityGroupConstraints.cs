@@ -38,7 +38,7 @@ internal static class SecurityGroupConstraints
     {
         Id = id,
         Type = ResourceTypes.SecurityGroup,
-        Property = "this",
+        Property = Constraint.Itself,
         Says = $"must have no more than {MostRules} {direction} rules of each family of addresses",
         Answer = "RulesPerSecurityGroupLimitExceeded (a quota, which AWS raises on request)",
         Noticed = Noticed.Apply,
@@ -49,7 +49,7 @@ internal static class SecurityGroupConstraints
             PlannedResource[] own = [.. plan.Where(rules, "securityGroupId", group.Id)];
             // A rule that names a group counts in both families.
             return new[] { ("IPv4", own.Count(rule => !rule.Has("cidrIpv6"))), ("IPv6", own.Count(rule => !rule.Has("cidrIpv4"))) }.Where(family => family.Item2 > MostRules).Take(1)
-                .Select(family => new Objection("this", null, $"but the plan gives it {family.Item2} for {family.Item1}"));
+                .Select(family => new Objection(Constraint.Itself, null, $"but has {family.Item2} for {family.Item1} in the plan"));
         },
     };
 
@@ -64,6 +64,6 @@ internal static class SecurityGroupConstraints
         Fix = "remove the rules from the SecurityGroup and declare them as resources",
         Source = $"{Sources.PulumiAws("ec2/securityGroup")}; github cn-terraform/terraform-aws-ecs-fargate-service issue 12",
         Objections = (group, plan) => group.Has(input) && plan.Where(rules, "securityGroupId", group.Id).FirstOrDefault() is { } rule
-            ? [new Objection(input, null, $"but {rule.Name} is a rule of the same group")] : [],
+            ? [new Objection(input, null, $"but stands beside {rule.Name}, a rule of the same group")] : [],
     };
 }

@@ -20,7 +20,7 @@ internal static class ServiceNetworkConstraints
         Fix = "set NetworkConfiguration with the subnets and security groups of the service",
         Source = "github aws-cloudformation/cfn-lint:src/cfnlint/data/schemas/extensions/aws_ecs_service/service_network_configuration.json (1.51.0); github DataDog/test-infra-definitions pull 57",
         Objections = (service, plan) => Objecting.If(
-            NetworkModeOf(plan, service) == "awsvpc" && !service.Has("networkConfiguration"), "networkConfiguration", null, "but the network mode of the task definition is awsvpc"),
+            NetworkModeOf(plan, service) == "awsvpc" && !service.Has("networkConfiguration"), "networkConfiguration", null, "but is not set, and the network mode of the task definition is awsvpc"),
     };
 
     public static CodedConstraint OtherTasksHaveNone => new()
@@ -37,7 +37,7 @@ internal static class ServiceNetworkConstraints
             service.Has("networkConfiguration") && NetworkModeOf(plan, service) is { } mode && mode != "awsvpc",
             "networkConfiguration",
             null,
-            () => $"but the network mode of the task definition is {NetworkModeOf(plan, service)}"),
+            () => $"but is set, and the network mode of the task definition is {NetworkModeOf(plan, service)}"),
     };
 
     public static CodedConstraint GroupsAreOfTheVpc => new()
@@ -66,7 +66,7 @@ internal static class ServiceNetworkConstraints
         Fix = "give the service one placement of the network",
         Source = Sources.Botocore("ecs/2014-11-13", "AwsVpcConfiguration.subnets"),
         Objections = (service, plan) => plan.OwnSubnets(service.Texts(Subnets)).Vpcs() is { Count: > 1 } vpcs
-            ? [new Objection(Subnets, null, $"but they are of {Objecting.Listed(vpcs)}")] : [],
+            ? [new Objection(Subnets, Objecting.Names(plan.OwnSubnets(service.Texts(Subnets))), $"but they are of {Objecting.Listed(vpcs)}")] : [],
     };
 
     public static CodedConstraint TasksMayCallOut => new()
@@ -81,7 +81,7 @@ internal static class ServiceNetworkConstraints
         Source = Sources.PulumiAws("ec2/securityGroup"),
         Objections = (service, plan) => service.Texts(Groups) is [_, ..] references && plan.OwnGroups(references) is var groups
             && groups.Count == references.Count && !groups.Any(group => LetsOut(plan, group))
-                ? [new Objection(Groups, Objecting.Listed(groups.Select(group => group.Name)), "but none of them has a rule for what goes out")] : [],
+                ? [new Objection(Groups, Objecting.Names(groups), "but none of them has a rule for what goes out")] : [],
     };
 
     public static CodedConstraint OwnInterfacesNeedNoRole => new()

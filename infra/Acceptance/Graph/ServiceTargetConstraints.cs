@@ -42,7 +42,7 @@ internal static class ServiceTargetConstraints
                 listeners.Count > 0 && !RulesOf(service).Any(rule => listeners.Any(listener => listener.Id == rule)) && !Order.IsAfter(plan, service, listeners),
                 target.Place,
                 target.Group.Name,
-                () => $"but the service does not wait for {Objecting.Listed(listeners.Select(listener => listener.Name))}, which leads to it");
+                () => $"but the service does not wait for {Objecting.Names(listeners)}, which leads to it");
         }),
     };
 

@@ -47,7 +47,7 @@ internal static class TopicConstraints
         Source = $"{Sources.Guide("aws-cost-management-user-guide", "budgets-sns-policy")}; AWS EventBridge user guide: resource-based policies for Amazon SNS (cited by its title)",
         // A budget is refused itself.
         Objections = (topic, plan) => TopicPublishers.Of(plan, topic).Where(service => service != TopicPublishers.Budgets && !TopicPublishers.Admits(plan, topic, service))
-            .Select(service => new Objection("policy", null, $"but {service} may not publish, and something in the plan tells it to")),
+            .Select(service => new Objection("policy", null, $"but does not let {service} publish, and something in the plan tells it to")),
     };
 
     public static CodedConstraint TopicsAdmitTheBudget => new()

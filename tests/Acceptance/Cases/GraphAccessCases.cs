@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Infra.Policies;
 using Tests.Acceptance.Proof;
 
 namespace Tests.Acceptance.Cases;
