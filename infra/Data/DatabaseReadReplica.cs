@@ -63,7 +63,7 @@ public sealed class DatabaseReadReplica : ComponentResource
         }, new CustomResourceOptions
         {
             Parent = this,
-            DependsOn = logs.ToArray(),
+            DependsOn = logs.Append(shared.MonitoringPolicy).ToArray(),
             // A failover moves the database to the standby's zone, which is no reason to build the replica anew.
             IgnoreChanges = { "availabilityZone" },
         });

@@ -193,7 +193,7 @@ public sealed class PostgresDatabase : ComponentResource
         ]);
         if (args.ReadReplica is { } replica)
         {
-            var shared = new SharedByReplica(SecurityGroup.Id, parameters.Name, Key.Arn, monitoring.Arn);
+            var shared = new SharedByReplica(SecurityGroup.Id, parameters.Name, Key.Arn, monitoring.Arn, monitoringPolicy);
             ReadReplica = new DatabaseReadReplica($"{own}-read", $"{identifier}-read", instance, replica, args, shared, within);
         }
 

@@ -9,6 +9,11 @@ namespace Infra.Delivery;
 /// </summary>
 public sealed class BranchRuleset : ComponentResource
 {
+    private const string Promise = " takes reviewed and checked pull requests";
+
+    /// <summary>GitHub takes 100 characters for the name of a ruleset, and the branch's is a part of it.</summary>
+    public static int LongestBranch => 100 - Promise.Length;
+
     /// <summary>The id of GitHub Actions, the same for everyone: a check of that name from any other app or token counts for nothing.</summary>
     private const int GitHubActions = 15368;
 
@@ -18,7 +23,7 @@ public sealed class BranchRuleset : ComponentResource
         _ = new Github.RepositoryRuleset($"{name}-ruleset", new Github.RepositoryRulesetArgs
         {
             Repository = args.Repository.Name,
-            Name = $"{args.Branch} takes reviewed and checked pull requests",
+            Name = $"{args.Branch}{Promise}",
             Target = "branch",
             Enforcement = "active",
             Conditions = new Github.Inputs.RepositoryRulesetConditionsArgs

@@ -5,6 +5,9 @@ namespace Infra.Images;
 /// <summary>A container image by tag or by digest: <c>registry/repository:tag</c> or <c>registry/repository@sha256:...</c>.</summary>
 public sealed partial record ImageReference
 {
+    /// <summary>ECS takes 255 characters, and a tag is run by the digest that it has.</summary>
+    public const int LongestRepository = 255 - 1 - 7 - 64;
+
     private ImageReference(string repository, string? tag, string? digest)
     {
         Repository = repository;

@@ -19,6 +19,8 @@ internal static partial class ApiServiceSettingsReader
     /// <summary>What one rule of a load balancer compares a request with at most.</summary>
     private const int MostConditionValues = 5;
 
+    private const int MostWildcards = 6;
+
     // The liveness path becomes part of a command inside the container, so it holds nothing that a shell would read.
     private static TextShape HealthPath => new(
         "a path of at most 128 letters, digits and . _ ~ / - that begins with /, for example /health/ready",
@@ -44,6 +46,11 @@ internal static partial class ApiServiceSettingsReader
         if (paths.Count + hosts.Count > MostConditionValues)
         {
             section.Refuse(HostsKey, $"a list of {Wording.Range(0, MostConditionValues - paths.Count)} host names: with its paths a rule of the load balancer has at most {MostConditionValues}");
+        }
+
+        if (paths.Sum(path => path.Count(letter => letter is '*' or '?')) is > MostWildcards and var wildcards)
+        {
+            section.Report("paths", $"has {wildcards} wildcards but must have at most {MostWildcards}, as many * and ? as a rule of the load balancer takes");
         }
 
         var scaling = ScalingReader.Read(section, basics, surroundings);

@@ -36,11 +36,13 @@ internal static class CacheSettingsReader
     /// <summary>The list notes which types are offered for Valkey alone.</summary>
     private static TextShape NodeType(CacheEngine engine)
     {
-        var listed = TextShape.Listed("an ElastiCache node type, for example cache.t4g.small", NodeTypes);
+        var all = TextShape.Listed("an ElastiCache node type, for example cache.t4g.small", NodeTypes);
+        // Data tiering, without which AWS offers no r6gd, lays a cache on disks.
+        var listed = new TextShape($"{all.Allowed}, other than r6gd", type => all.Holds(type) && !type.StartsWith("cache.r6gd.", StringComparison.Ordinal));
         return engine == CacheEngine.Valkey ? listed : listed with
         {
             Allowed = $"{listed.Allowed}, and not for valkey alone",
-            Holds = type => NodeTypes.Values.GetValueOrDefault(type)?.Length == 0,
+            Holds = type => listed.Holds(type) && NodeTypes.Values[type].Length == 0,
         };
     }
 

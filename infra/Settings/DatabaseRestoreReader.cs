@@ -15,11 +15,11 @@ internal static class DatabaseRestoreReader
 
     private static TextShape Snapshot => new(
         "the name or ARN of a snapshot, for example rds:shop-staging-2026-11-20-02-05",
-        text => text.Length is >= 1 and <= 255 && char.IsAsciiLetter(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ':'));
+        text => text.Length is >= 1 and <= 255 && char.IsAsciiLetter(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ':') && HasSingleHyphens(text));
 
     private static TextShape Identifier => new(
         "the name of a database of the account and region, for example shop-staging",
-        text => text.Length is >= 1 and <= 63 && char.IsAsciiLetterLower(text[0]) && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-'));
+        text => text.Length is >= 1 and <= 63 && char.IsAsciiLetterLower(text[0]) && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-') && HasSingleHyphens(text));
 
     private static TextShape At => new(
         "latest, or a time in UTC and in quotes, for example '2026-11-20T03:15:00Z'", text => text == Latest || Time(text) is not null);
@@ -51,6 +51,9 @@ internal static class DatabaseRestoreReader
             ? new DatabaseRestore.FromSnapshot(section.Text(SnapshotKey, Snapshot))
             : new DatabaseRestore.FromPointInTime(section.Text(PointInTimeKey, Identifier), Time(section.Text(AtKey, At))));
     }
+
+    /// <summary>RDS takes no name that ends with a hyphen, or has two in a row.</summary>
+    private static bool HasSingleHyphens(string text) => !text.EndsWith('-') && !text.Contains("--", StringComparison.Ordinal);
 
     private static DateTimeOffset? Time(string text) => DateTimeOffset.TryParseExact(
         text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Infra.Delivery;
+using Infra.Naming;
 
 namespace Infra.Settings;
 
@@ -7,6 +9,7 @@ internal static partial class GitHubSettingsReader
     /// <summary>GitHub's own limit for an environment, people and teams together.</summary>
     private const int MostReviewers = 6;
 
+    private const string BranchKey = "branch";
     private const string RuleForm = "branchRules";
     private const string Signatures = "signedCommits";
 
@@ -47,18 +50,21 @@ internal static partial class GitHubSettingsReader
             section.RefuseWithoutEffect(Signatures, "since protectBranch is false");
         }
 
+        var repository = section.Parsed<RepositoryName>("repository", "a GitHub repository as owner/name, for example acme/shop", TryParseRepository);
+        var branch = section.Text(BranchKey, Branch);
+        var rules = section.Optional(RuleForm, BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k));
+        RefuseLong(section, repository, branch, isInARuleset: protects && rules == BranchRuleForm.Ruleset);
         return new GitHubSettings
         {
-            Repository = section.Parsed<RepositoryName>(
-                "repository", "a GitHub repository as owner/name, for example acme/shop", TryParseRepository),
+            Repository = repository,
             Account = account,
             Governed = GovernedRepositoryReader.Read(section, account),
-            Branch = section.Text("branch", Branch),
+            Branch = branch,
             DefaultBranch = section.Optional("defaultBranch", "main", (s, k) => s.Text(k, Branch)),
             SubjectIds = section.Optional<RepositoryIds?>("subjectIds", otherwise: null, (s, k) => s.Parsed<RepositoryIds>(
                 k, "the ids of the owner and of the repository, for example 123456/789012", TryParseIds)),
             ProtectBranch = protects,
-            BranchRules = section.Optional(RuleForm, BranchRuleForm.Ruleset, (s, k) => s.Choice<BranchRuleForm>(k)),
+            BranchRules = rules,
             SignedCommits = section.Optional(Signatures, true, (s, k) => s.Flag(k, customerFacing)),
             RequiredChecks = section.Texts("requiredChecks", Check, from: 1, to: int.MaxValue, "names of checks"),
             Approvals = section.Number("approvals", from: 1, to: 6, "people"),
@@ -71,6 +77,24 @@ internal static partial class GitHubSettingsReader
             Secrets = GitHubSecretsReader.Read(section, StackSettingsReader.SecretsKey, secrets),
             PlanSecrets = GitHubSecretsReader.Read(section, "planSecrets", secrets),
         };
+    }
+
+    /// <summary>The name of the branch becomes a part of other texts, which have ends of their own.</summary>
+    private static void RefuseLong(SettingsSection section, RepositoryName? repository, string branch, bool isInARuleset)
+    {
+        if (section.HasProblem(BranchKey))
+        {
+            return;
+        }
+
+        if (isInARuleset && branch.Length > BranchRuleset.LongestBranch)
+        {
+            section.Refuse(BranchKey, $"a name of at most {BranchRuleset.LongestBranch} characters with {RuleForm} ruleset, whose name it begins: GitHub takes 100");
+        }
+        else if (repository is not null && new Runbooks(repository, branch).Root is { Length: > Runbooks.LongestRoot } address)
+        {
+            section.Refuse(BranchKey, $"a name with which the address of its files has at most {Runbooks.LongestRoot} characters, since every alarm links its runbook; it has {address.Length}");
+        }
     }
 
     private static bool TryParseRepository(string text, out RepositoryName? repository)

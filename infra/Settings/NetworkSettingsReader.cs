@@ -4,6 +4,8 @@ namespace Infra.Settings;
 
 internal static class NetworkSettingsReader
 {
+    private const string EndpointsKey = "interfaceEndpoints";
+
     private static readonly TextShape ZoneLetter =
         TextShape.OneOf([.. CidrPlan.ZoneLetters.Select(letter => letter.ToString())]);
 
@@ -12,8 +14,9 @@ internal static class NetworkSettingsReader
 
     /// <param name="section">The section of the network.</param>
     /// <param name="hasServices">There is something that must start.</param>
+    /// <param name="customerFacing">Customers notice when the stack fails.</param>
     /// <param name="reachesTheInternet">There is a NAT gateway; true as well where a problem hides it.</param>
-    public static NetworkSettings Read(SettingsSection section, bool hasServices, out bool reachesTheInternet)
+    public static NetworkSettings Read(SettingsSection section, bool hasServices, bool customerFacing, out bool reachesTheInternet)
     {
         var cidr = section.Parsed<CidrBlock>(
             "cidr", "an IPv4 range without bits beyond its prefix, for example 10.20.0.0/16", CidrBlock.TryParse);
@@ -31,12 +34,22 @@ internal static class NetworkSettingsReader
         var zones = section.Texts("zones", ZoneLetter, from: 2, to: 3, "letters of zones");
         var nat = section.Choice<NatTopology>("nat");
         var flowLogs = section.Choice<FlowLogTraffic>("flowLogs");
-        var endpoints = section.Optional<IReadOnlyList<AwsService>>("interfaceEndpoints", [], Endpoints);
+        var endpoints = section.Optional<IReadOnlyList<AwsService>>(EndpointsKey, [], Endpoints);
         if (nat == NatTopology.None && hasServices && StartsTasks.Except(endpoints).Any())
         {
             section.Refuse(
                 "nat",
                 "single or perZone while there are services, unless interfaceEndpoints has ecr, logs and secrets: a task cannot start without a way to them");
+        }
+
+        else if (customerFacing && hasServices && StartsTasks.Except(endpoints).Any() && !section.HasProblem(EndpointsKey))
+        {
+            section.Refuse(EndpointsKey, $"a list with ecr, logs and secrets, {CustomerFacingReadings.Reason}: without a way out no task would start");
+        }
+
+        if (customerFacing && nat == NatTopology.Single && hasServices)
+        {
+            section.Refuse("nat", $"perZone, {CustomerFacingReadings.Reason}: a single gateway fails with its zone");
         }
 
         reachesTheInternet = nat != NatTopology.None || section.HasProblem("nat") || !section.Has("nat");
@@ -56,7 +69,7 @@ internal static class NetworkSettingsReader
         var hasEndpoint = network.InterfaceEndpoints.Contains(AwsService.Exec);
         if (hasEndpoint && !sessions.Exec && !cluster.HasProblem("exec"))
         {
-            section.Report("interfaceEndpoints", "has exec but must not, since cluster.exec is false: nobody opens a session");
+            section.Report(EndpointsKey, "has exec but must not, since cluster.exec is false: nobody opens a session");
         }
         else if (sessions.Exec && network.Nat == NatTopology.None && !hasEndpoint && !section.HasProblem("nat") && section.Has("nat"))
         {

@@ -7,9 +7,10 @@ namespace Infra.Settings;
 /// <summary>What a service decides whatever its kind, read from its section.</summary>
 internal sealed class ServiceBasics
 {
-    /// <summary>MiB that leave a service room beside the collector of its traces.</summary>
     /// <summary>Below the 90 percent at which the tasks are busy enough to wake somebody.</summary>
     internal const int MostTargetPercent = 85;
+
+    /// <summary>MiB that leave a service room beside the collector of its traces.</summary>
 
     private const int LeastTracedMemory = 1024;
 
@@ -22,6 +23,11 @@ internal sealed class ServiceBasics
         if (Image is ServiceImage.Elsewhere && !surroundings.ReachesTheInternet)
         {
             section.Refuse("image", "sha256:DIGEST or own:TAG, since network.nat is none: no endpoint of the VPC leads to another registry");
+        }
+
+        if (Image is ServiceImage.Elsewhere { Reference.Repository.Length: > ImageReference.LongestRepository })
+        {
+            section.Refuse("image", $"an image whose registry and name have at most {ImageReference.LongestRepository} characters: ECS takes 255 with the digest");
         }
 
         Architecture = section.Optional("architecture", CpuArchitecture.Arm64, (service, key) =>

@@ -5,9 +5,6 @@ internal static class ServiceSettingsReader
 {
     public const string Key = "services";
 
-    /// <summary>A load balancer has 100 rules, and each api takes one.</summary>
-    private const int MostApis = 100;
-
     private static TextShape Name => CommonShapes.NameSuchAs("api");
 
     /// <summary>Names whose children (<c>NAME-sg</c>, <c>NAME-cpu</c>) the platform has already.</summary>
@@ -59,9 +56,9 @@ internal static class ServiceSettingsReader
         var apis = read.OfType<ApiServiceSettings>().OrderBy(api => api.Priority).ToList();
         RefuseUnreachable(sections, apis);
         CallsReader.Check(sections, read);
-        if (apis.Count > MostApis)
+        foreach (var (name, api) in read.SelectMany(service => apis.Where(api => service.Name == $"{api.Name}-deployment").Select(api => (service.Name, api.Name))))
         {
-            root.Report(Key, $"has {apis.Count} services of kind api but must have at most {MostApis}, the rules of one load balancer");
+            services.Report(name, $"is a name that the platform needs for the deployments of {services.Path(api)}; it must be another");
         }
 
         return [.. read.OrderBy(service => service.Name, StringComparer.Ordinal)];

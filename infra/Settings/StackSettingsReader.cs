@@ -73,7 +73,7 @@ public static class StackSettingsReader
             CustomerFacing = customerFacing,
             Region = region,
             LogRetention = TimeSpan.FromDays(logDays),
-            Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root), out var reachesTheInternet),
+            Network = NetworkSettingsReader.Read(network, hasServices: ServiceSettingsReader.HasAny(root), customerFacing, out var reachesTheInternet),
             Database = DatabaseSettingsReader.Read(database = root.Section("database"), region, customerFacing),
             Cache = CacheSettingsReader.Read(root.Section("cache"), customerFacing),
             Cluster = ClusterSettingsReader.Read(cluster = root.Section("cluster"), customerFacing, out var tasksAreCounted),
@@ -94,6 +94,7 @@ public static class StackSettingsReader
             Chat = ChatSettingsReader.Read(root, secrets),
         };
         PublicNames.Check(root, settings);
+        StackLimits.Check(root, settings);
         if (settings.GitHub.Repository is { Owner: var owner } && !owner.Equals(providerOwner, StringComparison.OrdinalIgnoreCase))
         {
             root.Refuse(OwnerKey, $"{owner}, the owner in github.repository, where the GitHub provider then looks for it");

@@ -6,7 +6,7 @@ namespace Tests.Settings;
 public sealed class CacheSettingsTests
 {
     private const string Valkey = "7.2, 8.0, 8.1, 8.2, 9.0 or 9.1, in quotes, with engine valkey";
-    private const string Node = "an ElastiCache node type, for example cache.t4g.small, in infra/Acceptance/Facts/elasticache-node-types.tsv";
+    private const string Node = "an ElastiCache node type, for example cache.t4g.small, in infra/Acceptance/Facts/elasticache-node-types.tsv, other than r6gd";
 
     private const string Daily = "a time of every day in UTC, at least 60 minutes long, for example 02:00-03:00";
     private const string Weekly = "a time of every week in UTC, at least 60 minutes long, for example sun:03:30-sun:04:30";

@@ -13,6 +13,8 @@ public sealed class CustomerFacingTests
         .With("customerFacing", "true")
         .With("logDays", "365")
         .With("shutdown", null)
+        .With("network.nat", "perZone")
+        .With("network.interfaceEndpoints", "[ecr, logs, secrets]")
         .With("services.api.spotPercent", "0")
         .With("services.api.minimumTasks", "2")
         .With("services.worker.minimumTasks", "2")
@@ -38,6 +40,12 @@ public sealed class CustomerFacingTests
         },
         { "logDays", "180", $"logDays is '180' but must be 365 or more, {Reason}" },
         { "cluster.containerInsights", "disabled", $"cluster.containerInsights is 'disabled' but must be enabled or enhanced, {Reason}" },
+        { "network.nat", "single", $"network.nat is 'single' but must be perZone, {Reason}: a single gateway fails with its zone" },
+        {
+            "network.interfaceEndpoints",
+            "[ecr, logs]",
+            $"network.interfaceEndpoints is a list of 2 but must be a list with ecr, logs and secrets, {Reason}: without a way out no task would start"
+        },
         { "cluster.exec", "true", $"cluster.exec is 'true' but must be false, {Reason}" },
         { "edge.deletionProtection", "false", $"edge.deletionProtection is 'false' but must be true, {Reason}" },
         { "edge.firewall.mode", "count", $"edge.firewall.mode is 'count' but must be block, {Reason}" },

@@ -84,8 +84,9 @@ public sealed class GitHubSettingsTests
     public void A_branch_has_at_most_255_characters()
     {
         var longest = new string('a', 255);
-        Assert.Equal(longest, Reading.ShouldBeTaken("github.branch", longest).GitHub.Branch);
-        Reading.ShouldBeRefused("github.branch", $"a{longest}", $"github.branch is '{longest[..80]}...' but must be {Branch}");
+        var text = SettingsText.Staging.With("github.branchRules", "classic").With("github.branch", longest);
+        Assert.Equal(longest, Reading.Read(text).GitHub.Branch);
+        text.With("github.branch", $"a{longest}").ShouldBeRefused($"github.branch is '{longest[..80]}...' but must be {Branch}");
     }
 
     [Fact]

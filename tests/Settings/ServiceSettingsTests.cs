@@ -278,12 +278,11 @@ public sealed class ServiceSettingsTests
             $"services.{name} is not a name for a service; it must not begin with sg, which AWS keeps for its own names of security groups");
 
     [Fact]
-    public void A_load_balancer_has_room_for_a_hundred_apis()
+    public void The_deployments_of_an_api_have_names_too()
     {
-        var hundred = string.Join(", ", Enumerable.Range(1, 100).Select(number => $"a{number}: {Api(number)}"));
-        Assert.Equal(100, Reading.Read(WithServices($"{{{hundred}}}")).Services.Count);
-        WithServices($"{{{hundred}, a101: {Api(101)}}}").ShouldBeRefused(
-            "services has 101 services of kind api but must have at most 100, the rules of one load balancer");
+        Assert.Equal(2, Reading.Read(WithServices($"{{web-deployment: {Api(1)}, admin: {Api(2, "/admin")}}}")).Services.Count);
+        WithServices($"{{web: {Api(1)}, web-deployment: {Api(2, "/admin")}}}").ShouldBeRefused(
+            "services.web-deployment is a name that the platform needs for the deployments of services.web; it must be another");
     }
 
     [Fact]

@@ -111,10 +111,13 @@ public static class ContainerConstraints
     private static PlannedMap? Named(IEnumerable<PlannedMap> containers, PlannedMap dependency) =>
         containers.FirstOrDefault(container => container.Text("name") == dependency.Text("containerName"));
 
-    private static IEnumerable<(string Name, int Index)> SharedNames(PlannedMap container)
+    private static (string Name, int Index)[] SharedNames(PlannedMap container)
     {
         var taken = (container.Items("environment") ?? []).Select(variable => variable.Text("name")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return (container.Items("secrets") ?? []).Select((secret, index) => (Name: secret.Text("name"), Index: index))
-            .Where(secret => secret.Name is not null && !taken.Add(secret.Name)).Select(secret => (secret.Name!, secret.Index)).ToArray();
+        return
+        [
+            .. (container.Items("secrets") ?? []).Select((secret, index) => (Name: secret.Text("name"), Index: index))
+                .Where(secret => secret.Name is not null && !taken.Add(secret.Name)).Select(secret => (secret.Name!, secret.Index)),
+        ];
     }
 }

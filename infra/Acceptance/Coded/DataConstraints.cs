@@ -12,7 +12,7 @@ public static class DataConstraints
 
     private static readonly string[] LaterClasses = ["GLACIER", "GLACIER_IR", "DEEP_ARCHIVE"];
 
-    public static IReadOnlyList<CodedConstraint> All => [PatternsOfSelections, StayInStandardAccess, ResourcesOfBucketPolicies];
+    public static IReadOnlyList<CodedConstraint> All => [PatternsOfSelections, StayInStandardAccess];
 
     private static CodedConstraint PatternsOfSelections => new()
     {
@@ -42,21 +42,6 @@ public static class DataConstraints
         Objections = (lifecycle, _) => (lifecycle.Items("rules") ?? []).SelectMany((rule, index) => TooEarly(rule, index)),
     };
 
-    private static CodedConstraint ResourcesOfBucketPolicies => new()
-    {
-        Id = "S3-BUCKET-POLICY-04",
-        Type = ResourceTypes.BucketPolicy,
-        Property = "policy.Statement[].Resource[]",
-        Says = "must be the ARN of the bucket that the policy is of, or of objects in it",
-        Answer = "MalformedPolicy: policy has invalid resource",
-        Noticed = Noticed.Apply,
-        Fix = "name the bucket of the policy",
-        Source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html (2026-11-21)",
-        Objections = (policy, _) => policy.Text("bucket") is { } bucket && policy.Text("policy") is { } text && JsonText.TryRead(text, out var json) && json is IReadOnlyDictionary<string, object?>
-            ? policy.Statements("policy").SelectMany((statement, index) => OfOthers(statement, index, bucket))
-            : [],
-    };
-
     private static IEnumerable<Objection> TooEarly(PlannedMap rule, int index)
     {
         var moves = rule.Items("transitions") ?? [];
@@ -69,10 +54,4 @@ public static class DataConstraints
                 string.Create(CultureInfo.InvariantCulture, $"{move.Days}"),
                 string.Create(CultureInfo.InvariantCulture, $"but objects move to STANDARD_IA after {days} days")));
     }
-
-    private static IEnumerable<Objection> OfOthers(PlannedMap statement, int index, string bucket) => (statement.Texts("Resource") ?? [])
-        // What is no ARN of S3 is refused for that.
-        .Where(resource => resource.Split(":s3:::", 2) is [_, var rest] && !PolicyStatements.Matches(rest.Split('/')[0], bucket))
-        .Select(resource => new Objection(
-            string.Create(CultureInfo.InvariantCulture, $"policy.Statement[{index}].Resource"), SecretLike.Shown(resource), $"but the policy is of {bucket}"));
 }

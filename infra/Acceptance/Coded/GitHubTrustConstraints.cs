@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Infra.Plans;
 using Infra.Policies;
 
 namespace Infra.Acceptance.Coded;
@@ -63,9 +62,9 @@ public static partial class GitHubTrustConstraints
             Objections = (role, _) => GitHubTrust.Of(role).SelectMany(against),
         };
 
-    [GeneratedRegex(@"^repo:([^/:@]+/[^/:@]+|[^/:@]+@\d+/[^/:@]+@\d+):.+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^repo:([^/:@]+/[^/:@]+|[^/:@]+@[0-9]+/[^/:@]+@[0-9]+):.+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Repository();
 
-    [GeneratedRegex("^repo:[^:]+:environment:[^:]*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^repo:[^:]+:environment:[^:]*:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnvironmentWithColon();
 }

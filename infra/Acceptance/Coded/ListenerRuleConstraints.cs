@@ -72,7 +72,8 @@ internal static class ListenerRuleConstraints
 
     public static IReadOnlyList<CodedConstraint> All => [Values, Wildcards, LastAction, Redirection];
 
-    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) => rule.Items("conditions") ?? [];
+    /// <summary>None where they are secret: behind CloudFront one of them asks for a proof that nobody else has.</summary>
+    private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) => rule.IsSecret("conditions") ? [] : rule.Items("conditions") ?? [];
 
     private static IEnumerable<string> Texts(PlannedMap condition, string[] kinds, params string[] lists) =>
         from kind in kinds

@@ -32,6 +32,6 @@ public static partial class TagConstraints
     private static bool TakesAny(PlannedResource resource) =>
         resource.Type.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Type.StartsWith("aws:vpc/", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Characters();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Infra.Naming;
 using Infra.Plans;
 using Infra.Policies.Naming;
@@ -9,6 +10,8 @@ internal static class NameConstraints
 {
     /// <summary>Pulumi ends a generated name with a hyphen and seven random characters.</summary>
     private const int GeneratedEnd = 8;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>The names that the engine makes of that of the resource where none is set.</summary>
     private static readonly string[] Generated = ["bucket", "identifier", "name", "replicationGroupId"];
@@ -49,6 +52,7 @@ internal static class NameConstraints
     /// <summary>Within a component of the platform: nobody else promises to keep to its names.</summary>
     private static bool IsOfThePlatform(PlannedResource resource) => resource.Parent?.Contains("::infra:", StringComparison.Ordinal) == true || resource.Parent?.Contains("$infra:", StringComparison.Ordinal) == true;
 
-    private static int Longest(string name, string stack) =>
-        name.Length + (name.Split(stack).Length - 1) * Math.Max(0, StandardNames.LongestStack - stack.Length);
+    /// <summary>The name of a stack stands once in a name, as a part of its own.</summary>
+    private static int Longest(string name, string stack) => Regex.IsMatch(name, $"(?<![a-z0-9]){Regex.Escape(stack)}(?![a-z0-9])", RegexOptions.None, Patience)
+        ? name.Length + Math.Max(0, StandardNames.LongestStack - stack.Length) : name.Length;
 }

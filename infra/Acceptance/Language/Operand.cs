@@ -28,7 +28,8 @@ internal sealed record Operand(string Text, double? Constant, Reference? Propert
         var (number, missing) = Term(spot);
         return (number is not { } known ? null : Operator switch
         {
-            '*' => known * By,
+            // 400 * 1.1 is 440 for AWS, and a little more for a double.
+            '*' => Math.Round(known * By, digits: 6),
             '-' => known - By,
             _ => known + By,
         }, missing);

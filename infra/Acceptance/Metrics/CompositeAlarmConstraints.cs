@@ -63,7 +63,7 @@ internal static class CompositeAlarmConstraints
             Noticed = Noticed.Apply,
             Fix = "let CompositeAlarms write the rule.",
             Source = PutCompositeAlarm,
-            Objections = (alarm, _) => alarm.Text("alarmRule") is { } rule && AlarmRuleSyntax.Problem(rule) is { } problem ? [Against.Value("alarmRule", null, problem)] : [],
+            Objections = (alarm, _) => alarm.Text("alarmRule") is { Length: > 0 } rule && AlarmRuleSyntax.Problem(rule) is { } problem ? [Against.Value("alarmRule", null, problem)] : [],
         },
         new()
         {

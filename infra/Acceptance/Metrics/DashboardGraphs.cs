@@ -10,11 +10,14 @@ internal static class DashboardGraphs
 
     private const string SameAsBefore = "...";
 
+    /// <summary>None in a body that is no JSON object.</summary>
     public static IEnumerable<DashboardGraph> Of(PlannedResource dashboard) =>
-        (dashboard.JsonMap("dashboardBody")?.Items("widgets") ?? [])
+        (IsObject(dashboard.Text("dashboardBody")) ? dashboard.JsonMap("dashboardBody")!.Items("widgets") ?? [] : [])
             .Select((widget, index) => (widget, index))
             .Where(pair => pair.widget.Text("type") == "metric" && pair.widget.Has("properties.metrics"))
             .Select(pair => Graph(dashboard, pair.widget.Map("properties")!, $"dashboardBody.widgets[{pair.index}].properties.metrics"));
+
+    private static bool IsObject(string? body) => body is not null && JsonText.TryRead(body, out var json) && json is IReadOnlyDictionary<string, object?>;
 
     private static DashboardGraph Graph(PlannedResource dashboard, PlannedMap properties, string place)
     {

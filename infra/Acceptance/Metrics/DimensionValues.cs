@@ -28,10 +28,16 @@ internal static class DimensionValues
             return Against.Value(At(asked, dimension), null, $"must be {kind.What}");
         }
 
-        var names = MetricSubjects.Of(plan).Names(kind);
-        return names.Contains(value) || (names.Count == 0 && kind.Shape.IsMatch(value)) ? null
-            : names.Count == 0 ? Against.Value(At(asked, dimension), value, $"must be {kind.What}")
-            : Against.Value(At(asked, dimension), value, $"must be {kind.What} that the stack makes{Hint(value, names)}");
+        var (names, unnamed) = MetricSubjects.Of(plan).Names(kind);
+        if (names.Contains(value))
+        {
+            return null;
+        }
+
+        // It may be what AWS will call the one that has no name yet.
+        return !kind.Shape.IsMatch(value) || (names.Count > 0 && unnamed is null) ? Against.Value(At(asked, dimension), value, $"must be {kind.What}{(names.Count > 0 ? $" that the stack makes{Hint(value, names)}" : "")}")
+            : unnamed is not null ? throw unnamed
+            : null;
     }
 
     /// <summary>The firewall of a load balancer says its region with every metric, that of CloudFront never does; a rule is one of its own.</summary>

@@ -16,6 +16,11 @@ internal static class FilteredMetrics
     /// <summary>Null where no filter publishes a metric of that name, or one does so under the same dimensions.</summary>
     public static Objection? Of(AskedMetric asked, Plan plan)
     {
+        if (MetricIdentities.IsOfAws(asked.Namespace))
+        {
+            return null;
+        }
+
         var published = Known.Of(plan)[(asked.Namespace, asked.Name)].ToArray();
         return published.Length == 0 || published.Any(dimensions => dimensions.Order(StringComparer.Ordinal).SequenceEqual(asked.Dimensions.Keys, StringComparer.Ordinal))
             ? null

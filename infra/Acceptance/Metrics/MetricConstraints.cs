@@ -1,6 +1,6 @@
 namespace Infra.Acceptance.Metrics;
 
-/// <summary>What CloudWatch demands of alarms, graphs and scaling policies, and takes without a word where the metric does not exist.</summary>
+/// <summary>What is demanded of alarms, graphs and scaling policies, and mostly taken without a word where what they watch does not exist.</summary>
 public static class MetricConstraints
 {
     /// <summary>In the order of their ids.</summary>

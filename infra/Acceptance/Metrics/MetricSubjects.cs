@@ -22,12 +22,11 @@ internal sealed class MetricSubjects
     public static DimensionKind? KindOf(string space, string dimension) =>
         Kinds[dimension].FirstOrDefault(kind => kind.Namespace is null || kind.Namespace == space);
 
-    /// <summary>The names that the plan has for a dimension; none where it makes nothing of that kind.</summary>
-    /// <exception cref="UnknownInputException">One of them is known only once it is deployed.</exception>
-    public IReadOnlyCollection<string> Names(DimensionKind kind) => _named.TryGetValue(kind, out var named) ? named.Value.Resources.Keys : [];
+    /// <summary>The names that the plan has for a dimension, none where it makes nothing of that kind, and why there may be one more.</summary>
+    public (IReadOnlyCollection<string> Names, UnknownInputException? Unnamed) Names(DimensionKind kind) =>
+        _named.TryGetValue(kind, out var named) ? (named.Value.Resources.Keys, named.Value.Unnamed) : ([], null);
 
-    /// <summary>The resources of the plan that the dimensions of a metric name, ordered by dimension.</summary>
-    /// <exception cref="UnknownInputException">A name is known only once it is deployed.</exception>
+    /// <summary>The resources of the plan that the dimensions of a metric name, as far as their names are known, ordered by dimension.</summary>
     public IEnumerable<PlannedResource> Of(AskedMetric asked) => asked.Dimensions
         .Select(dimension => dimension.Value is { } value && KindOf(asked.Namespace, dimension.Key) is { } kind && _named.TryGetValue(kind, out var named)
             ? named.Value.Resources.GetValueOrDefault(value) : null)
@@ -39,20 +38,25 @@ internal sealed class MetricSubjects
         {
             foreach (var resource in plan.OfType(kind.Type!))
             {
-                var any = false;
-                foreach (var name in kind.Names(resource))
+                try
                 {
-                    Resources.TryAdd(name, resource);
-                    any = true;
-                }
+                    var names = kind.Names(resource).ToArray();
+                    foreach (var name in names)
+                    {
+                        Resources.TryAdd(name, resource);
+                    }
 
-                if (!any)
+                    // Where it has none, AWS makes one up.
+                    Unnamed ??= names.Length == 0 ? new UnknownInputException(resource, "name") : null;
+                }
+                catch (UnknownInputException exception)
                 {
-                    // AWS makes the name up.
-                    throw new UnknownInputException(resource, "name");
+                    Unnamed ??= exception;
                 }
             }
         }
+
+        public UnknownInputException? Unnamed { get; }
 
         public Dictionary<string, PlannedResource> Resources { get; } = new(StringComparer.Ordinal);
     }

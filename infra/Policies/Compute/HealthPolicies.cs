@@ -101,5 +101,13 @@ public static class HealthPolicies
 
     private static IEnumerable<PlannedMap> Checks(PlannedResource? task) => task.Containers().Select(container => container.Map("healthCheck")).OfType<PlannedMap>();
 
-    private static bool Asks(string word, string path) => word.Split(EndsOfAnAddress).Any(part => part.EndsWith(path, StringComparison.Ordinal));
+    private static bool Asks(string word, string path) => word.Split(EndsOfAnAddress).Any(part => PathOf(part) == path);
+
+    /// <summary>What stands behind the host of an address, or behind <c>localhost:8080</c> without a scheme.</summary>
+    private static string PathOf(string part)
+    {
+        var scheme = part.IndexOf("://", StringComparison.Ordinal);
+        var slash = part.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return slash < 0 ? "" : part[slash..];
+    }
 }

@@ -13,7 +13,7 @@ public sealed class AlarmCases : IProofs
     [
         new("METRIC-01", Same, plan => plan.With("database-cpu", "metricName", "CPUUtilisation")),
         new("METRIC-02", Same, plan => plan.With("database-cpu", "dimensions.AvailabilityZone", "eu-west-1a")),
-        new("METRIC-03", Same, plan => plan.With("database-cpu", "dimensions.DBInstanceIdentifier", "database-instance")),
+        new("METRIC-03", Same, plan => plan.With("database-cpu", "dimensions.DBInstanceIdentifier", "arn:aws:rds:eu-west-1:111122223333:db:shop-production")),
         new("METRIC-04", plan => plan.With("database-cpu", "statistic", "Maximum"), plan => plan.With("edge-5xx", "statistic", "Average")),
         new("METRIC-05", plan => plan.With("database-cpu", "unit", "Percent"), plan => plan.With("database-cpu", "unit", "Count")),
         new("METRIC-06", plan => plan.With("api-latency-rollback", "region", "eu-west-1"), plan => plan.With("api-latency-rollback", "region", "us-east-1")),

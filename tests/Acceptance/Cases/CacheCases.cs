@@ -19,7 +19,7 @@ public sealed class CacheCases : IProofs
     [
         new($"{Group}-01", plan => Guarded(plan, Token), plan => Guarded(plan, $"{Token}%")),
         new($"{Group}-02", plan => Guarded(plan, Token), plan => Guarded(plan, new string('a', 16))),
-        Sides.Of($"{Group}-03", Single, "authToken", Sides.AsItIs, Token),
+        Sides.Of($"{Group}-03", Tiered, "authToken", Sides.AsItIs, Token),
         new($"{Group}-04", plan => Guarded(plan, Token), plan => Guarded(plan, Token).With(Pair, "userGroupIds", new[] { "data-users" })),
     ];
 
@@ -32,6 +32,7 @@ public sealed class CacheCases : IProofs
             plan => plan.With(Single, "numCacheClusters", null).With(Single, "numNodeGroups", 2)),
         Sides.Of($"{Group}-11", Single, "nodeType", Sides.AsItIs, "cache.r6gd.xlarge"),
         Sides.Of($"{Group}-12", Tiered, "nodeType", Sides.AsItIs, "cache.r6g.xlarge"),
+        Sides.Of($"{Group}-26", Single, "multiAzEnabled", false, true),
         Sides.Of($"{Group}-29", Single, "nodeType", "cache.m7g.large", "cache.m8g.large"),
     ];
 

@@ -12,7 +12,7 @@ public sealed class DatabaseCases : IProofs
     private const string Parameters = "data-parameters";
     private const string Key = "arn:aws:kms:eu-west-1:111122223333:key/sample";
 
-    public IEnumerable<Case> Cases => [.. Versions, .. Storage, .. Passwords, .. Insights, .. Groups];
+    public IEnumerable<Case> Cases => [.. Versions, .. Places, .. Storage, .. Passwords, .. Insights, .. Groups];
 
     private static IEnumerable<Case> Versions =>
     [
@@ -21,6 +21,12 @@ public sealed class DatabaseCases : IProofs
         new("RDS-INSTANCE-19", plan => WithoutExtension(plan, "17"), plan => WithoutExtension(plan, "12.22-rds.20250508")),
         Sides.Of("RDS-INSTANCE-20", Plain, "engineVersion", "17.11", "17.99"),
         Sides.Of("RDS-INSTANCE-39", Production, "maintenanceWindow", Sides.AsItIs, "12:00-13:00"),
+    ];
+
+    private static IEnumerable<Case> Places =>
+    [
+        new("RDS-INSTANCE-47", plan => Public(plan, "IPV4"), plan => Public(plan, "DUAL")),
+        Sides.Of("RDS-INSTANCE-58", Plain, "replicateSourceDb", Sides.AsItIs, "data-source"),
     ];
 
     private static IEnumerable<Case> Storage =>
@@ -58,6 +64,8 @@ public sealed class DatabaseCases : IProofs
 
     private static Plan WithoutExtension(Plan plan, string version) =>
         plan.With(Plain, "engineLifecycleSupport", "open-source-rds-extended-support-disabled").With(Plain, "engineVersion", version);
+
+    private static Plan Public(Plan plan, string network) => plan.With(Plain, "publiclyAccessible", true).With(Plain, "networkType", network);
 
     private static Plan Encrypted(Plan plan, string key) => plan.With(Plain, "storageEncrypted", true).With(Plain, "kmsKeyId", key);
 

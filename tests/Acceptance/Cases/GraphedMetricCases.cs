@@ -16,7 +16,7 @@ public sealed class GraphedMetricCases : IProofs
 
     public IEnumerable<Case> Cases =>
     [
-        new("METRIC-21", plan => Drawing(plan, Cpu), plan => Drawing(plan, ["AWS/RDS", "CPUUtilization", "DBInstanceIdentifier", "shop"])),
+        new("METRIC-21", plan => Drawing(plan, Cpu), plan => Drawing(plan, ["AWS/RDS", "CPUUtilisation", "DBInstanceIdentifier", "shop-production"])),
         new("METRIC-22", plan => Drawing(plan, Cpu, Formula("cpu / 100")), plan => Drawing(plan, Cpu, Formula("load / 100"))),
         new("METRIC-23", plan => Drawn(plan, 2500), plan => Drawn(plan, 2501)),
         new("METRIC-41", plan => plan, plan => plan.With(Scaling, $"{Queries}[2].metricStat.metric.metricName", "RunningTasks")),

@@ -27,11 +27,11 @@ public sealed class StorageCases : IProofs
 
     private static IEnumerable<Case> OfKeys =>
     [
-        Sides.Of("KMS-KEY-06", "data-key-signing", "policy", null, "no json"),
         Sides.Of("KMS-KEY-07", plan => plan.InDocument(Key, "policy.Statement[1].Action", null)),
         Sides.Of("KMS-KEY-08", plan => plan.InDocument(Key, "policy.Statement[1].Principal", null)),
         Sides.Of("KMS-KEY-09", plan => plan.InDocument(Key, "policy.Statement[1].Resource", null)),
         new("KMS-KEY-10", plan => plan.InDocument(Key, "policy.Id", new string('a', 32_000)), plan => plan.InDocument(Key, "policy.Id", new string('a', 32_768))),
+        Sides.Of("KMS-KEY-12", "data-key-signing", "rotationPeriodInDays", Sides.AsItIs, 365),
     ];
 
     private static IEnumerable<Case> OfBuckets =>
@@ -43,14 +43,16 @@ public sealed class StorageCases : IProofs
         Sides.Of("S3-BUCKET-LIFECYCLE-CONFIGURATION-05", Lifecycle, "rules[1].id", Sides.AsItIs, "cool"),
         Sides.Of("S3-BUCKET-LIFECYCLE-CONFIGURATION-09", Lifecycle, "rules[0].transitions[1].days", 60, 59),
         new("S3-BUCKET-POLICY-02", plan => plan.InDocument(Bucket, "policy.Id", new string('a', 20_000)), plan => plan.InDocument(Bucket, "policy.Id", new string('a', 20_480))),
-        Sides.Of("S3-BUCKET-POLICY-04", plan => plan.InDocument(Bucket, "policy.Statement[0].Resource", "arn:aws:s3:::data-other/*")),
     ];
 
     private static IEnumerable<Case> OfSecrets =>
     [
-        Sides.Of("SECRETSMANAGER-SECRET-ROTATION-05", Rotation, Schedule, $"rate(10{new string(' ', 245)}days)", $"rate(10{new string(' ', 246)}days)"),
+        new("SECRETSMANAGER-SECRET-03", plan => Prefixed(plan, 486), plan => Prefixed(plan, 487)),
+        Sides.Of("SECRETSMANAGER-SECRET-ROTATION-05", Rotation, Schedule, $"rate(10{new string(' ', 244)}days)", $"rate(10{new string(' ', 245)}days)"),
         Sides.Of("SECRETSMANAGER-SECRET-ROTATION-06", Rotation, Schedule, "rate(4 hours)", "rate(3 hours)"),
     ];
+
+    private static Plan Prefixed(Plan plan, int length) => plan.With("data-secret", "name", null).With("data-secret", "namePrefix", new string('a', length));
 
     /// <summary>The last of them a pattern.</summary>
     private static string[] Tables(int count) => [.. Enumerable.Range(1, count - 1).Select(index => $"arn:aws:dynamodb:eu-west-1:111122223333:table/sample-{index}"), "arn:aws:dynamodb:eu-west-1:111122223333:table/*"];

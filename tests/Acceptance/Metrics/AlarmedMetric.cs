@@ -96,7 +96,7 @@ internal sealed class AlarmedMetric
         (_, "Currency") => "USD",
         (_, "HealthCheckId") => "01234567-89ab-cdef-0123-456789abcdef",
         (_, "Region") => "Global",
-        _ => MetricSubjects.KindOf(metric.Namespace, dimension) is { } kind && MetricSubjects.Of(plan).Names(kind).Order(StringComparer.Ordinal).FirstOrDefault() is { } name ? name : "something",
+        _ => MetricSubjects.KindOf(metric.Namespace, dimension) is { } kind && MetricSubjects.Of(plan).Names(kind).Names.Order(StringComparer.Ordinal).FirstOrDefault() is { } name ? name : "something",
     };
 
     private static string[] Broken(Plan plan)

@@ -50,7 +50,7 @@ public sealed class DatabaseSamples : IProofs
         Cache("data-cache-tiered", new Dictionary<string, object?> { ["numCacheClusters"] = 1, ["nodeType"] = "cache.r6gd.xlarge", ["dataTieringEnabled"] = true }),
     ];
 
-    private static string[] Subnets => ["subnet-network-isolated-a", "subnet-network-isolated-b"];
+    private static string[] Subnets => ["subnet-data-sample-a", "subnet-data-sample-b"];
 
     private static PlannedResource Database(string name, string storage, double gibibytes, Dictionary<string, object?> more) =>
         Sample(ResourceTypes.Database, name, new Dictionary<string, object?>(more)
