@@ -20,6 +20,6 @@ public sealed record Refusal(Constraint Constraint, string Urn, string Resource,
     public string Label => ResourceLabel.Of(Resource, Type);
 
     /// <summary>The whole sentence, without a full stop: <c>rules[0].priority is the number 0, but must be between 1 and 50000</c>.</summary>
-    public string Says => Value is not null ? $"{Property} is {Value}, {Problem}"
+    public string Says => Value is { Length: > 0 } ? $"{Property} is {Value}, {Problem}"
         : $"{(Property.Length == 0 || Property == Constraint.Itself ? "it" : Property)} {(Problem.StartsWith(But, StringComparison.Ordinal) ? Problem[But.Length..] : Problem)}";
 }

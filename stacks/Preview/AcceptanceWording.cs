@@ -29,8 +29,8 @@ internal static class AcceptanceWording
         const string But = "but ";
         var problem = Line(refusal.Problem, LongestRule);
         var isContrast = problem.StartsWith(But, StringComparison.Ordinal);
-        return refusal.Value is { } value
-            ? $"{Line(refusal.Property, LongestValue)} is {(value.Length == 0 ? "''" : Line(value, LongestValue))}, {(problem.StartsWith("must ", StringComparison.Ordinal) ? But : "")}{problem}"
+        return refusal.Value is { Length: > 0 } value
+            ? $"{Line(refusal.Property, LongestValue)} is {Line(value, LongestValue)}, {(problem.StartsWith("must ", StringComparison.Ordinal) ? But : "")}{problem}"
             : $"{(refusal.Property is "" or Constraint.Itself ? "" : $"{Line(refusal.Property, LongestValue)}: ")}{(isContrast ? problem[But.Length..] : problem)}";
     }
 

@@ -55,7 +55,7 @@ internal static class RegistryConstraints
         Noticed = Noticed.Start,
         Fix = "set network.nat, or copy the image into a repository of the stack",
         Source = Sources.Guide("amazon-ecr-user-guide", "vpc-endpoints"),
-        Objections = (service, plan) => plan.TaskOf(service).Containers().Where(container => RegistryNames.OwnRepository(container) is null).Select(container => container.Text("image")).ToArray() is [var image, ..]
+        Objections = (service, plan) => plan.TaskOf(service).ReadableContainers().Where(container => RegistryNames.OwnRepository(container) is null).Select(container => container.Text("image")).ToArray() is [var image, ..]
             ? Closed(plan, service, routes => routes.Count == 0).Where(subnet => Missing(plan, service, subnet).Count == 0)
                 .Select(subnet => new Objection(Subnets, subnet.Name, $"but it has no way to the internet, where {image} lies"))
             : [],
@@ -70,7 +70,7 @@ internal static class RegistryConstraints
     /// <summary>What the tasks of a service start with and nothing answers for in a VPC, by the end of the name of the AWS service.</summary>
     private static List<string> Missing(Plan plan, PlannedResource service, PlannedResource subnet)
     {
-        var containers = plan.TaskOf(service).Containers();
+        var containers = plan.TaskOf(service).ReadableContainers();
         string[] answered = [.. Endpoints.AnsweringIn(plan, subnet).Select(endpoint => endpoint.Text("serviceName")).OfType<string>()];
         var missing = Needed(containers).Where(needed => !Array.Exists(answered, name => name.EndsWith($".{needed}", StringComparison.Ordinal))).ToList();
         if (containers.Any(container => RegistryNames.OwnRepository(container) is not null) && !ReachesS3(plan, subnet, answered))

@@ -114,7 +114,7 @@ internal static class ServiceRuntimeConstraints
         Noticed = Noticed.Never,
         Fix = "mount a volume at each of /managed-agents, /var/lib/amazon/ssm and /var/log/amazon/ssm, or set ReadonlyRootFilesystem = false",
         Source = $"{Sources.Guide("amazon-ecs-developer-guide", "ecs-exec")}; github aws/containers-roadmap issue 1359",
-        Objections = (service, plan) => service.Flag(Exec) != true ? [] : plan.TaskOf(service).Containers()
+        Objections = (service, plan) => service.Flag(Exec) != true ? [] : plan.TaskOf(service).ReadableContainers()
             .Where(container => container.Flag("essential") != false && container.Flag("readonlyRootFilesystem") == true && !ExecSessions.Folders.All(folder => IsWritable(container, folder.Path)))
             .Select(container => new Objection(Exec, "true", $"but the root of container {container.Text("name")} is read-only, and the agent has no volumes of its own in it")),
     };
@@ -144,7 +144,7 @@ internal static class ServiceRuntimeConstraints
         Fix = "set PlatformVersion = LATEST on the service",
         Source = Sources.Guide("amazon-ecs-developer-guide", "secrets-envvar-secrets-manager"),
         Objections = (service, plan) => Objecting.If(
-            IsOld(service) && plan.TaskOf(service).Containers().Any(container => (container.Items("secrets") ?? []).Any(secret => SecretReferences.NamesPart(secret.Text("valueFrom")))),
+            IsOld(service) && plan.TaskOf(service).ReadableContainers().Any(container => (container.Items("secrets") ?? []).Any(secret => SecretReferences.NamesPart(secret.Text("valueFrom")))),
             "platformVersion",
             service.Text("platformVersion"),
             "but a container of the task definition takes a part of a secret"),

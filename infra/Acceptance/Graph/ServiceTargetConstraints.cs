@@ -96,7 +96,7 @@ internal static class ServiceTargetConstraints
         Source = Sources.Botocore("ecs/2014-11-13", "ServiceConnectService.portName"),
         Objections = (service, plan) => plan.TaskOf(service) is not { } task ? [] :
             (service.Items("serviceConnectConfiguration.services") ?? []).Select(called => called.Text("portName")).SelectMany((port, index) => Objecting.If(
-                port is not null && !task.Containers().Any(container => (container.Items("portMappings") ?? []).Any(mapping => mapping.Text("name") == port)),
+                port is not null && !task.ReadableContainers().Any(container => (container.Items("portMappings") ?? []).Any(mapping => mapping.Text("name") == port)),
                 $"serviceConnectConfiguration.services[{index}].portName",
                 port,
                 "but no port mapping of the task definition has that name")),
@@ -148,7 +148,7 @@ internal static class ServiceTargetConstraints
 
     private static IEnumerable<Registered> Balancers(Plan plan, PlannedResource service)
     {
-        var containers = plan.TaskOf(service).Containers();
+        var containers = plan.TaskOf(service).ReadableContainers();
         return containers.Count == 0 ? [] : (service.Items("loadBalancers") ?? []).Select((balancer, index) => new Registered(
             $"loadBalancers[{index}]", balancer, containers, containers.FirstOrDefault(container => container.Text("name") == balancer.Text("containerName"))));
     }

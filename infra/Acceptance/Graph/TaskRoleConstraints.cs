@@ -27,7 +27,7 @@ internal static class TaskRoleConstraints
         Noticed = Noticed.Start,
         Fix = "allow ecr:GetAuthorizationToken, and for the repository ecr:BatchCheckLayerAvailability, BatchGetImage and GetDownloadUrlForLayer, in the execution role",
         Source = Sources.Guide("amazon-ecs-developer-guide", "task_execution_IAM_role"),
-        Objections = (task, plan) => Lacking(plan, task, "pull its images", task.Containers().Select(container => RepositoryArn(container.Text("image"))).OfType<string>().Distinct(StringComparer.Ordinal)
+        Objections = (task, plan) => Lacking(plan, task, "pull its images", task.ReadableContainers().Select(container => RepositoryArn(container.Text("image"))).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(repository => Pulls.Select(call => (call, (string?)repository)).Prepend(("ecr:GetAuthorizationToken", null)))),
     };
 
@@ -54,7 +54,7 @@ internal static class TaskRoleConstraints
         Noticed = Noticed.Start,
         Fix = "leave awslogs-create-group out and declare the LogGroup",
         Source = Sources.Botocore("ecs/2014-11-13", "LogConfiguration.options"),
-        Objections = (task, plan) => task.Containers().Any(container => container.Text("logConfiguration.options.awslogs-create-group") == "true")
+        Objections = (task, plan) => task.ReadableContainers().Any(container => container.Text("logConfiguration.options.awslogs-create-group") == "true")
             ? Lacking(plan, task, "make its log group", [("logs:CreateLogGroup", null)]) : [],
     };
 
@@ -110,11 +110,11 @@ internal static class TaskRoleConstraints
             ? [new Objection(Execution, role.Name, $"but to {toDo} it lacks {Objecting.Listed(missing.Select(need => need.Arn is null ? need.Call : $"{need.Call} on {need.Arn}"))}")]
             : [];
 
-    private static IEnumerable<string> Secrets(PlannedResource task) => task.Containers().SelectMany(container => container.Items("secrets") ?? [])
+    private static IEnumerable<string> Secrets(PlannedResource task) => task.ReadableContainers().SelectMany(container => container.Items("secrets") ?? [])
         .Select(secret => SecretReferences.Secret(secret.Text("valueFrom"))).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>A stream of each log group that the containers write to, in the account of the execution role.</summary>
-    private static IEnumerable<string> Streams(PlannedResource task) => task.Containers().Select(container => container.Map("logConfiguration"))
+    private static IEnumerable<string> Streams(PlannedResource task) => task.ReadableContainers().Select(container => container.Map("logConfiguration"))
         .Where(log => log?.Text("logDriver") == "awslogs").Select(log => log!.Map("options"))
         .Where(options => options?.Has("awslogs-group") == true && options.Has("awslogs-region") && task.Text(Execution)?.Split(':') is ["arn", _, _, _, _, ..])
         .Select(options => $"arn:{task.Text(Execution)!.Split(':')[1]}:logs:{options!.Text("awslogs-region")}:{task.Text(Execution)!.Split(':')[4]}:log-group:{options.Text("awslogs-group")}:log-stream:task");

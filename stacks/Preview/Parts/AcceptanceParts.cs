@@ -11,7 +11,7 @@ internal static class AcceptanceParts
         {
             yield return new MarkdownPart
             {
-                Head = $"**Acceptance**: {report.Constraints} constraints checked, **{AcceptanceWording.Refusals(report)}**, which stop{(report.Refusals.Count == 1 ? "s" : "")} the pipeline",
+                Head = $"**Acceptance**: **{AcceptanceWording.Refusals(report)}**, which stop{(report.Refusals.Count == 1 ? "s" : "")} the pipeline",
                 Items = [.. report.Refusals.Select(Refusal)],
                 Item = "refusal",
             };

@@ -15,7 +15,7 @@ public sealed class ComputeCases : IProofs
 
     private static IEnumerable<Case> Containers =>
     [
-        Kept("ECS-TASK-DEFINITION-01", plan => plan.With(Task, "containerDefinitions", "no list")),
+        Kept("ECS-TASK-DEFINITION-01", plan => plan.With("compute-machine-task", "containerDefinitions", "no list")),
         Kept("ECS-TASK-DEFINITION-02", plan => Changed(plan, "[0].essential", false)),
         Kept("ECS-TASK-DEFINITION-31", plan => Changed(plan, "[2]", new Dictionary<string, object?> { ["name"] = "helper", ["image"] = "busybox", ["essential"] = false })),
         Kept("ECS-TASK-DEFINITION-40", plan => Changed(plan, "[0].secrets[0].valueFrom", "arn:aws:secretsmanager:eu-west-1:111122223333:secret:sample-AbCdEf:token:AWSCURRENT:1")),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Infra.Plans;
 using Tests.Acceptance.Proof;
 
 namespace Tests.Acceptance.Cases;
