@@ -17,11 +17,15 @@ internal static class DatabaseSettingsReader
     /// <summary>RDS takes more, but then no ceiling at least 10 % above it.</summary>
     private const int LargestStorage = LargestCeiling * 10 / 11;
 
+    /// <summary>Those that AWS supports without a surcharge.</summary>
+    private static readonly int[] MajorVersions =
+        [.. DatedFacts.Values("rds-postgres-versions").Except(DatedFacts.Values("rds-postgres-extended-support-versions")).Select(Digits.WholeNumber).OfType<int>().Order()];
+
     private static TextShape InstanceClass => TextShape.Listed("an RDS instance class, for example db.t4g.small", DatedFacts.Of("rds-postgres-instance-classes"));
 
     public static DatabaseSettings Read(SettingsSection section, string region, bool customerFacing)
     {
-        var majorVersion = section.Number("majorVersion", from: 14, to: 18, "the major version of Postgres alone");
+        var majorVersion = section.OneOf("majorVersion", MajorVersions.Contains, $"{Wording.Range(MajorVersions[0], MajorVersions[^1])} (the major version of Postgres alone)");
         var instanceClass = section.Text("instanceClass", InstanceClass);
         var highAvailability = section.Flag("highAvailability", customerFacing);
         var storage = Storage(section, out var gibibytes);

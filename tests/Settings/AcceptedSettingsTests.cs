@@ -1,4 +1,6 @@
 using Infra.Acceptance;
+using Infra.Plans;
+using Infra.Policies;
 using Infra.Recording;
 using Infra.Settings;
 using Stacks;
@@ -94,6 +96,31 @@ public sealed class AcceptedSettingsTests
             $"github.branch is '{new string('漢', 48)}bbbb' but must be a name with which the address of its files has at most 600 characters, since every alarm links its runbook; it has 601");
     }
 
+    [Fact]
+    public void A_path_may_end_like_another()
+    {
+        var settings = Reading.Read(SettingsText.Staging.With("services.api.readinessPath", "/ready").With("services.api.livenessPath", "/live/ready"));
+        Assert.DoesNotContain(PolicyCatalog.Check(PlanOf("staging", settings)), violation => violation.Policy.Id == "ECS-08");
+    }
+
+    [Fact]
+    public void The_name_of_a_stack_is_looked_for_as_a_whole()
+    {
+        var settings = Reading.Read(SettingsText.Staging.With("sites", "{ sass-assets-site: { domain: s.example.com } }"));
+        Assert.Empty(AcceptanceReport.Of(PlanOf("s", settings)).Refusals);
+    }
+
+    [Fact]
+    public void The_proof_of_CloudFront_hides_the_conditions_of_a_rule_and_is_no_refusal() =>
+        Assert.Empty(AcceptanceReport.Of(PlanOf("staging", Reading.ShouldBeTaken("edge.cloudFront", "true"))).Refusals);
+
+    [Fact]
+    public void A_replica_waits_for_what_its_metrics_need()
+    {
+        var settings = Reading.Read(SettingsText.Staging.With("database.masterPassword", "generated").With("database.readReplica", "true"));
+        Assert.Empty(AcceptanceReport.Of(PlanOf("staging", settings)).Refusals);
+    }
+
     [Theory]
     [InlineData("api")]
     [InlineData("worker")]
@@ -101,7 +128,7 @@ public sealed class AcceptedSettingsTests
     {
         ChangedFile Of(int services) => new("staging", [.. Features.Services(kind, services - 2), new Change("sites", null)]);
         var settings = StackSettingsReader.Read(Of(55));
-        var plan = PlanRecorder.RecordAsync("infra", "staging", settings.Region, options => new Platform(settings, options)).GetAwaiter().GetResult();
+        var plan = PlanOf("staging", settings);
         Assert.Empty(AcceptanceReport.Of(plan).Refusals);
         Assert.Equal(
             "Pulumi.staging.yaml: services has 56 entries but must have at most 55: each is a rule in the security groups of the database, the cache and the load balancer, and AWS takes 60",
@@ -113,7 +140,7 @@ public sealed class AcceptedSettingsTests
     {
         static string Variables(int count) => $"{{{string.Join(", ", Enumerable.Range(1, count).Select(number => $"V{number}: vpc"))}}}";
         var settings = Reading.ShouldBeTaken("github.variables", Variables(87));
-        var plan = PlanRecorder.RecordAsync("infra", "staging", settings.Region, options => new Platform(settings, options)).GetAwaiter().GetResult();
+        var plan = PlanOf("staging", settings);
         Assert.Equal(100, plan.Resources.Count(resource => resource.Type == "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable"));
         Reading.ShouldBeRefused(
             "github.variables",
@@ -129,4 +156,7 @@ public sealed class AcceptedSettingsTests
         Reading.ShouldBeRefused(
             "sites", Sites(45), "sites brings the variables of the environment to 101 beside those that the platform sets for services, sites and tasks; GitHub takes 100");
     }
+
+    private static Plan PlanOf(string stack, StackSettings settings) =>
+        PlanRecorder.RecordAsync("infra", stack, settings.Region, options => new Platform(settings, options)).GetAwaiter().GetResult();
 }

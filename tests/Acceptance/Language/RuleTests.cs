@@ -64,6 +64,15 @@ public sealed class RuleTests
     public void A_flag_is_compared_as_it_is_written() =>
         Assert.Equal(["on is the flag false, but must be true"], MadeUpRow.Of("on", "is true").Asked(new { on = false }));
 
+    [Fact]
+    public void A_product_is_what_a_person_would_say()
+    {
+        // Of doubles, 400 * 1.1 is a little more than 440.
+        var row = MadeUpRow.Of("value", "at least limit * 1.1");
+        Assert.Empty(row.Asked(new { value = 440, limit = 400 }));
+        Assert.Single(row.Asked(new { value = 439, limit = 400 }));
+    }
+
     [Theory]
     [InlineData("at most limit", 5, 6)]
     [InlineData("at least limit + 1", 6, 5)]
