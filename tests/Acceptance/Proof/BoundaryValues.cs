@@ -146,15 +146,12 @@ internal static class BoundaryValues
         _ => item,
     };
 
-    private static object Next(object? value, int index)
+    private static object? Next(object? value, int index) => value switch
     {
-        if (value is double number)
-        {
-            return number + 1000 + index;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{value}{index}");
-    }
+        double number => number + 1000 + index,
+        string text => string.Create(CultureInfo.InvariantCulture, $"{text}{index}"),
+        _ => value,
+    };
 
     private static IEnumerable<object?> Halves(object? current) =>
         current is IReadOnlyList<object?> { Count: > 0 } list ? [list.Take(1).ToArray(), list.Concat(list.Take(1)).ToArray(), list.Skip(1).ToArray()] : [];
