@@ -18,7 +18,7 @@ internal static class TextQuestions
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(all)}{Untouched(questions.Count, all)}; they stop nothing; {whole}");
+        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(all)}{QuestionGroup.Untouched(questions.Count, all)}; they stop nothing; {whole}");
         foreach (var group in QuestionGroup.Of(questions))
         {
             // Of twenty names that may be taken, a reader needs no more than to see how one is asked for.
@@ -31,11 +31,4 @@ internal static class TextQuestions
 
         console.WriteLine();
     }
-
-    private static string Untouched(int questions, int all) => (all - questions) switch
-    {
-        0 => "",
-        var untouched when untouched == all => ", none of them about what changes",
-        var untouched => $", {untouched} of them not about what changes",
-    };
 }
