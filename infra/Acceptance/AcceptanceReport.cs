@@ -59,8 +59,8 @@ public sealed record AcceptanceReport
             Constraints = ConstraintCatalog.All.Count,
             Checked =
             [
-                .. plan.Resources.Where(resource => !resource.IsComponent).CountBy(resource => resource.Type)
-                    .Select(type => new CheckedType(type.Key, type.Value, ConstraintCatalog.For(type.Key).Count)).OrderBy(type => type.Type, StringComparer.Ordinal),
+                .. plan.Resources.Where(resource => !resource.IsComponent).GroupBy(resource => resource.Type, StringComparer.Ordinal)
+                    .Select(type => new CheckedType(type.Key, type.Count(), ConstraintCatalog.For(type.Key).Count)).OrderBy(type => type.Type, StringComparer.Ordinal),
             ],
             Refusals = refusals,
             Undecided = [.. undecided.Distinct()],

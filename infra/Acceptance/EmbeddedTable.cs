@@ -15,7 +15,7 @@ internal sealed class EmbeddedTable
     public string Name { get; }
 
     /// <summary>The cells of each row, with the number of its line.</summary>
-    public List<(int Line, string[] Cells)> Rows { get; } = [];
+    public List<TableRow> Rows { get; } = [];
 
     /// <summary>The tables in one folder of <c>infra/Acceptance</c>, ordered by name.</summary>
     public static IEnumerable<EmbeddedTable> In(string folder, string? columns) => typeof(EmbeddedTable).Assembly.GetManifestResourceNames()
@@ -28,9 +28,16 @@ internal sealed class EmbeddedTable
     {
         var table = new EmbeddedTable(name);
         var awaited = columns;
-        foreach (var (line, number) in text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => (line, index + 1)).Where(pair => pair.line.Length > 0))
+        var number = 0;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
+            number++;
             var cells = line.Split('\t');
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
             if (line.StartsWith("# ", StringComparison.Ordinal))
             {
                 table._header[cells[0][2..]] = cells is [_, var value] ? value : throw table.Wrong(number, "a line that begins with # has a name, a tab and a value");
@@ -45,7 +52,7 @@ internal sealed class EmbeddedTable
             }
             else
             {
-                table.Rows.Add((number, cells));
+                table.Rows.Add(new TableRow(number, cells));
             }
         }
 

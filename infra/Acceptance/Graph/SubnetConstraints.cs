@@ -9,7 +9,7 @@ internal static class SubnetConstraints
 {
     private const string MoreRanges = "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation";
 
-    private static readonly PerPlan<ILookup<string, (PlannedResource Subnet, CidrBlock Range)>> Overlapped = new(FindOverlapped);
+    private static readonly PerPlan<IReadOnlyDictionary<string, PlacedSubnet>> Overlapped = new(FindOverlapped);
 
     public static CodedConstraint SubnetsLieInTheirVpc => new()
     {
@@ -36,7 +36,8 @@ internal static class SubnetConstraints
         Noticed = Noticed.Apply,
         Fix = "give each subnet a part of the VPC of its own",
         Source = $"{Sources.Botocore("ec2/2016-11-15", "CreateSubnet operation text")}; github pulumi/pulumi-awsx issue 910",
-        Objections = (subnet, plan) => Overlapped.Of(plan)[subnet.Urn].Select(other => new Objection("cidrBlock", subnet.Text("cidrBlock"), $"but {other.Subnet.Name} is {other.Range}")),
+        Objections = (subnet, plan) => Overlapped.Of(plan).GetValueOrDefault(subnet.Urn) is { } other
+            ? [new Objection("cidrBlock", subnet.Text("cidrBlock"), $"but {other.Subnet.Name} is {other.Range}")] : [],
     };
 
     public static IReadOnlyList<CodedConstraint> All => [SubnetsLieInTheirVpc, SubnetsDoNotOverlap];
@@ -48,26 +49,31 @@ internal static class SubnetConstraints
     /// By subnet, the widest one before it that it overlaps. Ranges either lie in one another or apart, so in the order of their first
     /// addresses, the wider first, the last one that was not left behind is the one to look at.
     /// </summary>
-    private static ILookup<string, (PlannedResource Subnet, CidrBlock Range)> FindOverlapped(Plan plan)
+    private static Dictionary<string, PlacedSubnet> FindOverlapped(Plan plan)
     {
-        var found = new List<(string Urn, (PlannedResource, CidrBlock) Other)>();
-        foreach (var vpc in plan.OfType(ResourceTypes.Subnet).Select(subnet => (Subnet: subnet, Range: subnet.Range())).Where(pair => pair.Range is not null)
-            .GroupBy(pair => pair.Subnet.Text("vpcId"), StringComparer.Ordinal))
+        var found = new Dictionary<string, PlacedSubnet>(StringComparer.Ordinal);
+        foreach (var vpc in plan.OfType(ResourceTypes.Subnet).Select(PlacedSubnet.Of).OfType<PlacedSubnet>().GroupBy(placed => placed.Subnet.Text("vpcId"), StringComparer.Ordinal))
         {
-            (PlannedResource Subnet, CidrBlock Range)? wide = null;
-            foreach (var (subnet, range) in vpc.Select(pair => (pair.Subnet, Range: pair.Range!.Value)).OrderBy(pair => pair.Range.First).ThenBy(pair => pair.Range.Prefix))
+            PlacedSubnet? wide = null;
+            foreach (var placed in vpc.OrderBy(placed => placed.Range.First).ThenBy(placed => placed.Range.Prefix))
             {
-                if (wide is { } other && other.Range.Contains(range))
+                if (wide?.Range.Contains(placed.Range) == true)
                 {
-                    found.Add((subnet.Urn, other));
+                    found.Add(placed.Subnet.Urn, wide);
                 }
                 else
                 {
-                    wide = (subnet, range);
+                    wide = placed;
                 }
             }
         }
 
-        return found.ToLookup(pair => pair.Urn, pair => pair.Other, StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>A subnet whose range can be read.</summary>
+    private sealed record PlacedSubnet(PlannedResource Subnet, CidrBlock Range)
+    {
+        public static PlacedSubnet? Of(PlannedResource subnet) => subnet.Range() is { } range ? new PlacedSubnet(subnet, range) : null;
     }
 }

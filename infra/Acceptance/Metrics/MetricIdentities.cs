@@ -35,14 +35,14 @@ public sealed class MetricIdentities
         ["postgres"] = MetricNeed.Postgres,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Namespace, string Name), MetricIdentity> _byName;
+    private readonly Dictionary<string, MetricIdentity> _byName;
     private readonly ILookup<string, MetricIdentity> _byNamespace;
 
     private MetricIdentities(DatedFile file, IReadOnlyList<MetricIdentity> all)
     {
         File = file;
         All = all;
-        _byName = all.ToDictionary(metric => (metric.Namespace, metric.Name));
+        _byName = all.ToDictionary(metric => Key(metric.Namespace, metric.Name), StringComparer.Ordinal);
         _byNamespace = all.ToLookup(metric => metric.Namespace, StringComparer.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class MetricIdentities
     public IReadOnlyList<MetricIdentity> All { get; }
 
     /// <summary>Null for a metric that is not in the table.</summary>
-    public MetricIdentity? Find(string space, string name) => _byName.GetValueOrDefault((space, name));
+    public MetricIdentity? Find(string space, string name) => _byName.GetValueOrDefault(Key(space, name));
 
     /// <summary>The metrics of a namespace; none for one that is not in the table.</summary>
     public IEnumerable<MetricIdentity> In(string space) => _byNamespace[space];
@@ -73,12 +73,12 @@ public sealed class MetricIdentities
 
     private static MetricIdentities Read(EmbeddedTable table)
     {
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var metrics = new List<MetricIdentity>();
         foreach (var (line, cells) in table.Rows)
         {
             var metric = Row(table, line, cells);
-            metrics.Add(seen.Add((metric.Namespace, metric.Name)) ? metric : throw table.Wrong(line, $"{metric} stands there twice"));
+            metrics.Add(seen.Add(Key(metric.Namespace, metric.Name)) ? metric : throw table.Wrong(line, $"{metric} stands there twice"));
         }
 
         return new MetricIdentities(table.Dated(Folder), metrics);
@@ -114,6 +114,9 @@ public sealed class MetricIdentities
 
     private static T Word<T>(EmbeddedTable table, int line, FrozenDictionary<string, T> words, string word, string what) => words.TryGetValue(word, out var value)
         ? value : throw table.Wrong(line, $"'{word}' does not say {what}; it must be one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}");
+
+    // No namespace and no name of AWS has a line break in it.
+    private static string Key(string space, string name) => $"{space}\n{name}";
 
     private static string? Cell(string text) => text == Nothing ? null : text;
 }
