@@ -174,7 +174,7 @@ internal static class Features
     private static Change Set(string path, string yaml) => new(path, yaml == Absent ? null
         : Below(YamlConfigValues.Parse("edit", $"config:\n  infra:value: {yaml}\n", "infra"), "value"));
 
-    private static ConfigNode? Below(IConfigValues values, string key) => values.Find(key);
+    private static ConfigNode? Below(YamlConfigValues values, string key) => values.Find(key);
 
     private static ConfigNode? Below(ConfigNode node, string key) => ((ConfigNode.Map)node).Entries.First(entry => entry.Key == key).Value;
 
