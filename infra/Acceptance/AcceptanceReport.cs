@@ -31,15 +31,20 @@ public sealed record AcceptanceReport
     public static AcceptanceReport Of(Plan plan)
     {
         var (refusals, undecided) = (new List<Refusal>(), new List<UndecidedConstraint>());
+        var quotas = new List<Question>();
         foreach (var resource in plan.Resources.Where(resource => !resource.IsComponent))
         {
             foreach (var constraint in ConstraintCatalog.For(resource.Type))
             {
                 foreach (var finding in constraint.Findings(resource, plan))
                 {
-                    if (finding.Problem is { } problem)
+                    if (finding.Problem is { } problem && constraint is CodedConstraint { Quota: { } command })
                     {
-                        refusals.Add(new Refusal(constraint, resource.Urn, resource.Name, finding.Property, finding.Value, problem));
+                        quotas.Add(QuestionTable.OfQuota(constraint, command, resource, plan, problem));
+                    }
+                    else if (finding.Problem is not null)
+                    {
+                        refusals.Add(new Refusal(constraint, resource.Urn, resource.Name, finding.Property, finding.Value, finding.Problem));
                     }
                     else
                     {
@@ -59,7 +64,7 @@ public sealed record AcceptanceReport
             ],
             Refusals = refusals,
             Undecided = [.. undecided.Distinct()],
-            Questions = QuestionTable.Ours.Of(plan),
+            Questions = QuestionTable.Ours.Of(plan, quotas),
         }.WithoutPlainSecrets(plan);
     }
 }

@@ -16,6 +16,12 @@ public sealed record CodedConstraint : Constraint
     /// </summary>
     public required Func<PlannedResource, Plan, IEnumerable<Objection>> Objections { get; init; }
 
+    /// <summary>
+    /// The command that shows the quota of the account, where AWS raises it on request: what goes beyond what everybody has is then a question
+    /// and no refusal. Null for what AWS changes for nobody.
+    /// </summary>
+    public string? Quota { get; init; }
+
     internal override IEnumerable<Finding> Findings(PlannedResource resource, Plan plan)
     {
         try

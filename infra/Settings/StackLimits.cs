@@ -3,19 +3,11 @@ namespace Infra.Settings;
 /// <summary>How many of a kind a stack may have, though each is sound by itself.</summary>
 internal static class StackLimits
 {
-    /// <summary>AWS takes 60 rules in a security group, and the platform needs a few beside those of the services.</summary>
-    private const int MostServices = 55;
-
     /// <summary>What GitHub takes in one environment.</summary>
     private const int MostVariables = 100;
 
     public static void Check(SettingsSection root, StackSettings settings)
     {
-        if (ServiceSettingsReader.Names(root) is { Count: > MostServices and var services })
-        {
-            root.Report(ServiceSettingsReader.Key, $"has {services} entries but must have at most {MostServices}: each is a rule in the security groups of the database, the cache and the load balancer, and AWS takes 60");
-        }
-
         var variables = Variables(settings);
         if (variables > MostVariables)
         {

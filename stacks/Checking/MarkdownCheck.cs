@@ -79,7 +79,7 @@ public static class MarkdownCheck
 
         if (file.Acceptance.Questions.Count > 0)
         {
-            yield return QuestionParts.Of(file.Acceptance.Questions);
+            yield return QuestionParts.Of(file.Acceptance.Questions, file.Acceptance.Questions.Count);
         }
 
         string[] notes = [.. file.Found.Notes, .. CheckWording.StrangeTypes(file)];

@@ -27,7 +27,7 @@ public static class TextCheck
         console.WriteLine();
         WriteChanges(console, file.Compared);
         WriteGuarded(console, file);
-        TextQuestions.Write(console, file.Acceptance.Questions, "--format json has every command and why it matters");
+        TextQuestions.Write(console, file.Acceptance.Questions, file.Acceptance.Questions.Count, "--format json has every command and why it matters");
         WriteUndecided(console, file.Policies, undecidedFails);
         TextExemptions.Write(console, file.Policies);
         WriteViolations(console, file.Policies);

@@ -90,6 +90,21 @@ public sealed record PreviewReport
     /// <summary>Something in it stops the pipeline.</summary>
     public bool IsBlocked => Policies.IsBlocked || Acceptance.IsRefused || Review is { Losses.Holds: false } || Parity is { Report.Holds: false };
 
+    /// <summary>The questions about what the plan adds or changes; all of them where there is nothing to compare it with.</summary>
+    public IReadOnlyList<Question> NewQuestions
+    {
+        get
+        {
+            if (Review is null)
+            {
+                return Acceptance.Questions;
+            }
+
+            var touched = Review.Changes.Of(ChangeKind.Added).Concat(Review.Changes.Of(ChangeKind.Changed)).Select(change => change.After!.Urn).ToHashSet(StringComparer.Ordinal);
+            return [.. Acceptance.Questions.Where(question => touched.Contains(question.Urn))];
+        }
+    }
+
     public int Components => Plan.Resources.Count(resource => resource.IsComponent);
 
     /// <summary>Without the components, which are nothing in the cloud.</summary>

@@ -12,6 +12,14 @@ internal sealed record QuestionGroup(string Id, string Why, string Source, IRead
     /// <summary>What is above all of them.</summary>
     public static string Title(int questions) => $"{questions} that only the account or GitHub can answer";
 
+    /// <summary>How many are left out because nothing that they are about changes; empty where none is.</summary>
+    public static string Untouched(int questions, int all) => (all - questions) switch
+    {
+        0 => "",
+        var untouched when untouched == all => ", none of them about what changes",
+        var untouched => $", {untouched} of them not about what changes",
+    };
+
     /// <summary>In the order of the report.</summary>
     public static IReadOnlyList<QuestionGroup> Of(IEnumerable<Question> questions) =>
     [

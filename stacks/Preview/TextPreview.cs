@@ -16,7 +16,7 @@ public static class TextPreview
         TextChanges.Write(console, report);
         TextGuards.Write(console, report);
         TextCosts.Write(console, report);
-        TextQuestions.Write(console, report.Acceptance.Questions, "--html FILE and --format json have every command and why it matters");
+        TextQuestions.Write(console, report.NewQuestions, report.Acceptance.Questions.Count, "--html FILE and --format json have every command and why it matters");
         WritePolicies(console, report);
         TextExemptions.Write(console, report.Policies);
         TextAcceptance.Write(console, report.Acceptance);

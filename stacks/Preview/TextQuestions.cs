@@ -8,16 +8,17 @@ internal static class TextQuestions
 {
     /// <summary>Nothing where nothing is asked.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="questions">What to ask.</param>
+    /// <param name="questions">What to ask: of what a change does not touch, nobody reads it with every change.</param>
+    /// <param name="all">How many there are in all.</param>
     /// <param name="whole">Where all of them are, as a sentence without its end.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyList<Question> questions, string whole)
+    public static void Write(IAnsiConsole console, IReadOnlyList<Question> questions, int all, string whole)
     {
-        if (questions.Count == 0)
+        if (all == 0)
         {
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(questions.Count)}; they stop nothing; {whole}");
+        console.MarkupLineInterpolated($"[bold]Questions[/]: {QuestionGroup.Title(all)}{QuestionGroup.Untouched(questions.Count, all)}; they stop nothing; {whole}");
         foreach (var group in QuestionGroup.Of(questions))
         {
             // Of twenty names that may be taken, a reader needs no more than to see how one is asked for.

@@ -7,7 +7,7 @@ public static class CodedConstraints
     [
         .. ContainerConstraints.All, .. DeploymentConstraints.All, .. FargateSizeConstraints.All, .. StepConstraints.All, .. TagConstraints.All,
         .. DataConstraints.All, .. BudgetConstraints.All,
-        .. ListenerConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
+        .. ListenerConstraints.All, .. RecordConstraints.All, .. ListenerRuleConstraints.All, .. WebAclConstraints.All,
         .. RoleConstraints.All, .. GitHubTrustConstraints.All, .. GitHubConstraints.All,
     ];
 }

@@ -67,7 +67,7 @@ internal static class BalancerLogConstraints
             var prefix = balancer.Text($"{log.Place}.prefix") is { Length: > 0 } set ? $"{set}/" : "";
             var written = $"arn:{partition}:s3:::{log.Bucket.Id}/{prefix}AWSLogs/{account}/log";
             return Objecting.If(
-                !plan.StatementsOf(log.Bucket).Any(statement => statement.Allows("s3:PutObject") && IsForDelivery(statement, account) && statement.IsAbout(written)),
+                IsPrefix(prefix) && !plan.StatementsOf(log.Bucket).Any(statement => statement.Allows("s3:PutObject") && IsForDelivery(statement, account) && statement.IsAbout(written)),
                 $"{log.Place}.bucket",
                 log.Bucket.Name,
                 $"but no statement of its policy lets {Delivery} write {prefix}AWSLogs/{account}/*");
@@ -98,6 +98,9 @@ internal static class BalancerLogConstraints
         .Where(log => balancer.Flag($"{log}.enabled") == true)
         .Select(log => (Place: log, Bucket: plan.Referred(ResourceTypes.Bucket, balancer.Text($"{log}.bucket"))))
         .Where(pair => pair.Bucket is not null).Select(pair => (pair.Place, pair.Bucket!));
+
+    /// <summary>A prefix that load balancers do not take is refused for that.</summary>
+    private static bool IsPrefix(string prefix) => !prefix.StartsWith('/') && !prefix.EndsWith("//", StringComparison.Ordinal) && !prefix.Contains("AWSLogs", StringComparison.Ordinal);
 
     /// <summary>The accounts of AWS differ by region, so that of somebody else is taken for the right one.</summary>
     private static bool IsForDelivery(PlannedMap statement, string account) => statement.IsForService(Delivery)

@@ -16,7 +16,8 @@ internal static class DatabaseNetworkConstraints
         Noticed = Noticed.Apply,
         Fix = "set network.zones to two or more",
         Source = $"{Sources.Guide("amazon-rds-user-guide", "USER_VPC.WorkingWithRDSInstanceinaVPC")}; github hashicorp/terraform-provider-aws issue 17373",
-        Objections = (group, plan) => plan.Zones(group.Texts("subnetIds"))?.Distinct(StringComparer.Ordinal).ToArray() is [var zone]
+        // That there are too few of them is another constraint.
+        Objections = (group, plan) => plan.Zones(group.Texts("subnetIds")) is { Count: > 1 } zones && zones.Distinct(StringComparer.Ordinal).ToArray() is [var zone]
             ? [new Objection("subnetIds", Objecting.Names(plan.OwnSubnets(group.Texts("subnetIds"))), $"but the subnets lie in one zone: {zone}")] : [],
     };
 

@@ -47,6 +47,7 @@ internal static class GatewayConstraints
         Property = "subnetId",
         Says = $"must be in a zone with no more than {MostGateways} NAT gateways",
         Answer = "NatGatewayLimitExceeded (a quota, which AWS raises on request)",
+        Quota = "aws service-quotas get-service-quota --service-code vpc --quota-code L-FE5A380F --query \"Quota.Value\" --region {region}",
         Noticed = Noticed.Apply,
         Fix = "let several route tables of a zone lead to one NatGateway, or ask AWS for a higher quota",
         Source = Sources.Guide("amazon-vpc-user-guide", "amazon-vpc-limits"),

@@ -36,6 +36,7 @@ internal static class ListenerConstraints
         Property = Constraint.Itself,
         Says = $"must have no more than {MostRules} rules beside the default ones, all listeners together",
         Answer = "TooManyRules (a quota, which AWS raises on request)",
+        Quota = "aws elbv2 describe-account-limits --region {region}",
         Noticed = Noticed.Apply,
         Fix = "lead some services by another load balancer, or ask AWS for a higher quota",
         Source = Sources.Guide("elb-application-load-balancers-user-guide", "load-balancer-limits"),

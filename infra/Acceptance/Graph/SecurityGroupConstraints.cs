@@ -41,6 +41,7 @@ internal static class SecurityGroupConstraints
         Property = Constraint.Itself,
         Says = $"must have no more than {MostRules} {direction} rules of each family of addresses",
         Answer = "RulesPerSecurityGroupLimitExceeded (a quota, which AWS raises on request)",
+        Quota = "aws service-quotas get-service-quota --service-code vpc --quota-code L-0EA8095F --query \"Quota.Value\" --region {region}",
         Noticed = Noticed.Apply,
         Fix = "name a security group or a prefix list in place of many ranges, or ask AWS for a higher quota",
         Source = Sources.Guide("amazon-vpc-user-guide", "amazon-vpc-limits"),

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Infra.Acceptance.Language;
 
 /// <summary>When a row applies: <c>storageType in gp2|gp3 and allocatedStorage &lt; 400</c>.</summary>
 internal sealed class Condition
 {
     private const string And = " and ";
+    private const string Matches = " matches ";
 
     private readonly IReadOnlyList<ConditionTerm> _terms;
 
@@ -26,7 +25,8 @@ internal sealed class Condition
         for (var rest = text; rest.Length > 0;)
         {
             // A pattern may hold any words, and so ends the cell.
-            var end = Regex.IsMatch(rest, @"^\S+( \?\? \S+)? matches ", RegexOptions.CultureInvariant) ? -1 : rest.IndexOf(And, StringComparison.Ordinal);
+            var and = rest.IndexOf(And, StringComparison.Ordinal);
+            var end = rest.IndexOf(Matches, StringComparison.Ordinal) is >= 0 and var matches && (and < 0 || matches < and) ? -1 : and;
             terms.Add(ConditionTerm.Parse(end < 0 ? rest : rest[..end]));
             rest = end < 0 ? "" : rest[(end + And.Length)..];
         }

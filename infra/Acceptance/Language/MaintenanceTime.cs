@@ -37,6 +37,6 @@ internal sealed partial record MaintenanceTime(int Start, int Minutes, bool IsWe
         + (int.Parse(match.Groups[$"h{side}"].Value, CultureInfo.InvariantCulture) * 60)
         + int.Parse(match.Groups[$"m{side}"].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^((?<d1>mon|tue|wed|thu|fri|sat|sun):)?(?<h1>[01]\d|2[0-3]):(?<m1>[0-5]\d)-((?<d2>mon|tue|wed|thu|fri|sat|sun):)?(?<h2>[01]\d|2[0-3]):(?<m2>[0-5]\d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<d1>mon|tue|wed|thu|fri|sat|sun):)?(?<h1>[01]\d|2[0-3]):(?<m1>[0-5]\d)-(?:(?<d2>mon|tue|wed|thu|fri|sat|sun):)?(?<h2>[01]\d|2[0-3]):(?<m2>[0-5]\d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

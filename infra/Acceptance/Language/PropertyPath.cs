@@ -56,8 +56,7 @@ internal sealed record PropertyPath(string Text, IReadOnlyList<PathStep> Steps)
         Enumerable.Range(0, item.Index ?? 0).SelectMany(index => Walk(item.Around!.At(index), depth));
 
     /// <summary>How many steps lead to the last item of a list; null if none does.</summary>
-    public int? StepsToLastItem => Steps.Count(step => step.Kind == StepKind.Items) == 0 ? null
-        : Steps.Select((step, index) => (step, index)).Last(pair => pair.step.Kind == StepKind.Items).index + 1;
+    public int? StepsToLastItem => Steps.Select((step, index) => (step, index)).Where(pair => pair.step.Kind == StepKind.Items).Select(pair => (int?)pair.index + 1).LastOrDefault();
 
     private IEnumerable<Spot> Walk(Spot at, int depth)
     {

@@ -96,11 +96,11 @@ internal static class RuleReader
             : new RelationCheck(Relation.AtMost, Operand.Parse(text));
     }
 
-    private static Check Count(string text) => text.Split(" where ", 2) is [var range, var where]
+    private static CountCheck Count(string text) => text.Split(" where ", 2) is [var range, var where]
         ? new CountCheck(Range.Parse(range), Condition.Parse(where))
         : new CountCheck(Range.Parse(text), Condition.Always);
 
-    private static Check Arn(string text) => text.Trim().Split(':') switch
+    private static ArnCheck Arn(string text) => text.Trim().Split(':') switch
     {
         [""] => new ArnCheck(null, null),
         [var service] => new ArnCheck(service, null),

@@ -28,8 +28,25 @@ internal sealed class QuestionTable
     /// <exception cref="FormatException">Names the line, and what is wrong with it.</exception>
     public static QuestionTable Read(string text) => new([.. Rows(EmbeddedTable.Read("questions.tsv", text, Columns))]);
 
+    /// <summary>Whether an account may have more than everybody has.</summary>
+    /// <param name="constraint">What everybody has.</param>
+    /// <param name="command">The command that shows the quota.</param>
+    /// <param name="resource">What goes beyond it.</param>
+    /// <param name="plan">The plan it is of.</param>
+    /// <param name="problem">By how much, as the end of a sentence.</param>
+    public static Question OfQuota(Constraint constraint, string command, PlannedResource resource, Plan plan, string problem) => new(
+        constraint.Id,
+        resource.Urn,
+        resource.Name,
+        $"Has AWS raised the quota for {resource.Name}: it {constraint.Rule}, {problem}?",
+        constraint.Answer,
+        new QuestionWords(resource, plan).Command(command),
+        constraint.Source);
+
     /// <summary>What a plan raises, ordered by id and command (ordinal). What one command answers is asked once, by the first of its ids.</summary>
-    public IReadOnlyList<Question> Of(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="quotas">What goes beyond what everybody has: it is asked whatever else its command answers.</param>
+    public IReadOnlyList<Question> Of(Plan plan, IReadOnlyList<Question> quotas)
     {
         var asked = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var resource in plan.Resources)
@@ -50,7 +67,8 @@ internal sealed class QuestionTable
             }
         }
 
-        return [.. asked.Values.OrderBy(question => question.Id, StringComparer.Ordinal).ThenBy(question => question.Command, StringComparer.Ordinal)];
+        var beyond = quotas.Select(question => question.Command).ToHashSet(StringComparer.Ordinal);
+        return [.. asked.Values.Where(question => !beyond.Contains(question.Command)).Concat(quotas.DistinctBy(question => (question.Id, question.Urn))).OrderBy(question => question.Id, StringComparer.Ordinal).ThenBy(question => question.Command, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<QuestionRow> Rows(EmbeddedTable table)

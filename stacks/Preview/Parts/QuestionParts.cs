@@ -7,10 +7,12 @@ internal static class QuestionParts
 {
     private const int Turn = 2;
 
-    public static MarkdownPart Of(IReadOnlyList<Question> questions) => new()
+    /// <param name="questions">What to ask: of what a change does not touch, nobody reads it with every change.</param>
+    /// <param name="all">How many there are in all.</param>
+    public static MarkdownPart Of(IReadOnlyList<Question> questions, int all) => new()
     {
-        Head = "",
-        Folded = $"Questions: {QuestionGroup.Title(questions.Count)}",
+        Head = questions.Count == 0 ? $"Questions: {QuestionGroup.Title(all)}{QuestionGroup.Untouched(0, all)}" : "",
+        Folded = questions.Count == 0 ? null : $"Questions: {QuestionGroup.Title(all)}{QuestionGroup.Untouched(questions.Count, all)}",
         Items = [.. QuestionGroup.Of(questions).SelectMany(Lines)],
         Item = "line of the questions",
         Turn = Turn,

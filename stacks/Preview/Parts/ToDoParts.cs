@@ -11,7 +11,7 @@ internal static class ToDoParts
     {
         if (report.Acceptance.Questions.Count > 0)
         {
-            yield return QuestionParts.Of(report.Acceptance.Questions);
+            yield return QuestionParts.Of(report.NewQuestions, report.Acceptance.Questions.Count);
         }
 
         if (report.Notices.Count > 0)

@@ -19,6 +19,7 @@ public sealed class DomainCases : IProofs
         Sides.OfTwin("ROUTE53-RECORD-05", Proof, twin => Text(twin, 255), twin => Text(twin, 256)),
         Sides.OfTwin("ROUTE53-RECORD-06", Alias, twin => Weighted(twin, Letters(128)), twin => Weighted(twin, Letters(129))),
         Sides.OfTwin("ROUTE53-RECORD-12", Alias, twin => Weighted(twin, "first", 255), twin => Weighted(twin, "first", 256)),
+        Sides.OfTwin("ROUTE53-RECORD-50", Proof, Other, twin => twin.Set("name", "Shop.example.com.")),
         new("ROUTE53-HEALTH-CHECK-01", OfAlarm, plan => OfAlarm(plan).With(Check, "cloudwatchAlarmName", null)),
         new("ROUTE53-HEALTH-CHECK-02", OfAlarm, plan => OfAlarm(plan).With(Check, "cloudwatchAlarmRegion", null)),
         new("ROUTE53-HEALTH-CHECK-07", plan => OfText(plan).With(Check, "searchString", "well"), OfText),

@@ -67,6 +67,16 @@ public sealed class GraphServiceCases : IProofs
             "api-scaling-requests",
             "targetTrackingScalingPolicyConfiguration.predefinedMetricSpecification.resourceLabel",
             "app/shop-production/85a4d2cb9c2f7592/targetgroup/other-targets/0123456789abcdef")),
+        // Rows whose boundary values break what other resources rely on as well.
+        new("APPAUTOSCALING-TARGET-03", plan => plan, plan => plan.And(ResourceTypes.ScalingTarget, "other", new()
+        {
+            ["maxCapacity"] = 2,
+            ["minCapacity"] = 1,
+            ["resourceId"] = "service/shop-production",
+            ["scalableDimension"] = "ecs:service:DesiredCount",
+            ["serviceNamespace"] = "ecs",
+        })),
+        new("ECS-CLUSTER-CAPACITY-PROVIDERS-01", plan => plan.With("cluster-capacity", "capacityProviders[2]", "own-machines"), plan => plan.With("cluster-capacity", "capacityProviders[2]", "aws-machines")),
         new("SCALING-LABEL-02", plan => plan, plan => plan.With("api-scaling-requests", "resourceId", "service/shop-production/worker")),
     ];
 

@@ -94,7 +94,7 @@ public sealed class RuleTests
     public void A_relation_to_what_is_not_set_holds_unless_it_has_a_default()
     {
         Assert.Empty(MadeUpRow.Of("size", "at most limit").Asked(new { size = 9 }));
-        Assert.Equal(["size is the number 9, but must be at most limit (that is 5)"], MadeUpRow.Of("size", "at most limit ?? 5").Asked(new { size = 9 }));
+        Assert.Equal(["size is the number 9, but must be at most limit ?? 5 (that is 5)"], MadeUpRow.Of("size", "at most limit ?? 5").Asked(new { size = 9 }));
         Assert.StartsWith("? ", Assert.Single(MadeUpRow.Of("size", "at most limit").Asked(new { size = 9, limit = Infra.Plans.Unknown.Value })), StringComparison.Ordinal);
     }
 

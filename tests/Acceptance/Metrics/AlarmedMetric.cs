@@ -1,4 +1,3 @@
-using Infra.Acceptance;
 using Infra.Acceptance.Metrics;
 using Infra.Plans;
 using Infra.Policies;

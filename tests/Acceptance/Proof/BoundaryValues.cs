@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Infra.Acceptance;
 using Infra.Acceptance.Language;
 using Infra.Acceptance.Language.Checks;
 using Infra.Plans;
@@ -96,7 +95,9 @@ internal static class BoundaryValues
         values.All(value => Scalar.Number(value) is not null)
             ? [Number(current, values.Max(Scalar.Number)!.Value + 1), Number(current, values.Min(Scalar.Number)!.Value + 0.5), Strange]
             : values.All(value => value is "true" or "false") ? [values[0] != "true", Strange]
-            : [Strange, values[0].ToUpperInvariant() == values[0] ? values[0].ToLowerInvariant() : values[0].ToUpperInvariant(), $"{values[0]}x", 42.0];
+            : [Strange, OtherCase(values[0]), $"{values[0]}x", 42.0];
+
+    private static string OtherCase(string text) => text.Any(char.IsAsciiLetterLower) ? text.ToUpperInvariant() : text.ToLowerInvariant();
 
     private static IEnumerable<object?> Multiples(MultipleCheck check, object? current)
     {
@@ -132,10 +133,10 @@ internal static class BoundaryValues
         return other is null ? ([], []) : check.Wanted ? ([other], different) : ([current, .. different], [other]);
     }
 
-    private static object? Items(object? current, double count)
+    private static object?[]? Items(object? current, double count)
     {
         var list = current as IReadOnlyList<object?> ?? ["x"];
-        return count < 0 ? null : Enumerable.Range(0, (int)count).Select(index => index < list.Count ? list[index] : Another(list.LastOrDefault() ?? "x", index)).ToArray();
+        return count < 0 ? null : Enumerable.Range(0, (int)count).Select(index => index < list.Count ? list[index] : Another((list.Count > 0 ? list[^1] : null) ?? "x", index)).ToArray();
     }
 
     private static object? Another(object? item, int index) => item switch
@@ -145,7 +146,12 @@ internal static class BoundaryValues
         _ => item,
     };
 
-    private static object? Next(object? value, int index) => value is double number ? number + 1000 + index : $"{value}{index.ToString(CultureInfo.InvariantCulture)}";
+    private static object? Next(object? value, int index) => value switch
+    {
+        double number => number + 1000 + index,
+        string text => string.Create(CultureInfo.InvariantCulture, $"{text}{index}"),
+        _ => value,
+    };
 
     private static IEnumerable<object?> Halves(object? current) =>
         current is IReadOnlyList<object?> { Count: > 0 } list ? [list.Take(1).ToArray(), list.Concat(list.Take(1)).ToArray(), list.Skip(1).ToArray()] : [];
@@ -180,7 +186,7 @@ internal static class BoundaryValues
         var start = text.Split('-')[0];
         var least = (int)(check.Minutes.Least ?? 30);
         var minute = string.Create(CultureInfo.InvariantCulture, $"{least - 1:00}");
-        return start.Contains(":", StringComparison.Ordinal) && start.Split(':').Length == 3
+        return start.Split(':').Length == 3
             ? [$"{start[..^2]}00-{start[..^2]}{minute}", "no window"]
             : [$"{start[..2]}:00-{start[..2]}:{minute}", "no window"];
     }

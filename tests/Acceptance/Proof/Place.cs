@@ -47,7 +47,7 @@ internal static class Place
                 }
 
                 var list = current as IReadOnlyList<object?> ?? [];
-                var item = With(list.FirstOrDefault(), rest, value);
+                var item = With(list.Count > 0 ? list[0] : null, rest, value);
                 return PlainValue.List(item is null ? list.Skip(1) : list.Skip(1).Prepend(item));
         }
     }

@@ -63,6 +63,22 @@ public sealed class QuestionTests(StackPlans plans)
     [Fact]
     public void A_condition_decides_who_asks() => Assert.Empty(Asked("bucket starts other", "shop-production-www"));
 
+    [Fact]
+    public void What_goes_beyond_a_quota_that_AWS_raises_is_asked_and_not_refused()
+    {
+        var plan = Enumerable.Range(1, 61).Aggregate(plans.Production, (with, number) => with.With(ProofPlan.Sample(
+            ResourceTypes.IngressRule,
+            $"port-{number}",
+            new Dictionary<string, object?> { ["cidrIpv4"] = "10.30.0.0/16", ["description"] = "One of many", ["fromPort"] = number, ["ipProtocol"] = "tcp", ["securityGroupId"] = "sg-cache-sg", ["toPort"] = number })));
+        var report = AcceptanceReport.Of(plan);
+        Assert.Empty(report.Refusals);
+        var question = Assert.Single(report.Questions, question => question.Id == "GROUP-RULES-01");
+        Assert.Equal("cache-sg", question.Resource);
+        Assert.Contains("must have no more than 60 inbound rules", question.Asks, StringComparison.Ordinal);
+        Assert.EndsWith("--region eu-west-1", question.Command, StringComparison.Ordinal);
+        Assert.DoesNotContain(AcceptanceReport.Of(plans.Production).Questions, other => other.Id == question.Id);
+    }
+
     [Theory]
     [InlineData("A-01\taws:s3/bucket:Bucket\t-\tasks\twhy\tcommand\t ", "line 2: a cell is empty")]
     [InlineData("A-01\taws:s3/bucket:Bucket\tnonsense\tasks\twhy\tcommand\tsource", "line 2: 'nonsense' is not a condition")]
@@ -74,6 +90,6 @@ public sealed class QuestionTests(StackPlans plans)
     {
         var sample = ProofPlan.Sample(ResourceTypes.Bucket, "sample", new Dictionary<string, object?>());
         var plan = plans.Production with { Resources = [sample with { Inputs = new Dictionary<string, object?> { ["bucket"] = bucket, ["region"] = "eu-west-1" } }] };
-        return QuestionTable.Read($"{Head}A-01\t{ResourceTypes.Bucket}\t{when}\tIs it free?\tIt may not be.\taws s3api head-bucket --bucket {{bucket}} --region {{region}}\ta page\n").Of(plan);
+        return QuestionTable.Read($"{Head}A-01\t{ResourceTypes.Bucket}\t{when}\tIs it free?\tIt may not be.\taws s3api head-bucket --bucket {{bucket}} --region {{region}}\ta page\n").Of(plan, []);
     }
 }
