@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Infra.Settings;
 using Stacks.Configuration;
 using Tests.Fixtures;
@@ -10,6 +11,9 @@ namespace Tests.Properties;
 /// <param name="name">What the stack is called, where that is something else.</param>
 public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes, string? name = null) : IConfigValues
 {
+    // Read a thousand times over, and never changed: an edit makes another map.
+    private static readonly ConcurrentDictionary<string, ConfigNode.Map> Roots = new(StringComparer.Ordinal);
+
     private readonly ConfigNode.Map _root = changes.Aggregate(Root(stack), (root, change) => change.In(root));
 
     public string File => $"Pulumi.{stack}.yaml";
@@ -23,7 +27,9 @@ public sealed class ChangedFile(string stack, IReadOnlyList<Change> changes, str
     public override string ToString() => $"{File}{(name is null || name == stack ? "" : $" as {name}")} with {string.Join(" and ", changes)}";
 
     /// <summary>The keys of a real stack file: its own without their namespace, those of the providers with it.</summary>
-    public static ConfigNode.Map Root(string stack)
+    public static ConfigNode.Map Root(string stack) => Roots.GetOrAdd(stack, Parsed);
+
+    private static ConfigNode.Map Parsed(string stack)
     {
         var file = $"Pulumi.{stack}.yaml";
         var values = YamlConfigValues.Parse(file, RepositoryFiles.Text(file), "infra");
