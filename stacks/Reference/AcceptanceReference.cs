@@ -19,11 +19,12 @@ public static class AcceptanceReference
         an account and in the same second. What one does not keep is a refusal: it stops the pipeline, and says what AWS or GitHub would answer
         and how to mend it. Nobody can agree to one: AWS would refuse it all the same. What depends on a value that only the deployment will know
         is undecided, and counted. What only the account can answer is a question, with the command that answers it: neither an error nor a pass.
+        So is a quota that AWS raises on request, where a plan goes beyond what everybody has.
 
         ## To add a constraint
 
         1. A row in the file of the type in `infra/Acceptance/Rows`, with an id that was never used, what AWS answers, when somebody would notice,
-           how to mend it and where it is written. What a row cannot say is a `CodedConstraint`, with the same face.
+           how to mend it and where it is written ([the language](constraint-language.md)). What a row cannot say is a `CodedConstraint`, with the same face.
         2. A value that passes and one that trips exactly it: the tests make both from the row where they can, and list the rows that need a case
            by hand in `tests/Acceptance`.
         3. `dotnet run --project stacks -- acceptance --output docs/acceptance.md`.

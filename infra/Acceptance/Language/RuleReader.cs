@@ -55,6 +55,9 @@ internal static class RuleReader
         ("cron", _ => new CronCheck()),
     ];
 
+    /// <summary>The words that rules begin with.</summary>
+    public static IEnumerable<string> Beginnings => Words.Select(word => word.Word);
+
     /// <exception cref="FormatException">It is no rule.</exception>
     public static Check Read(string text)
     {

@@ -57,7 +57,11 @@ public sealed class AlarmFormulaCases : IProofs
 
     private static Dictionary<string, object?> Metric(string id, string stat = "Sum", int period = 60) => Query(id, ("returnData", false), ("metric", new Dictionary<string, object?>
     {
-        ["namespace"] = "shop/production", ["metricName"] = "Orders", ["stat"] = stat, ["period"] = period, ["dimensions"] = One("Shop", "main"),
+        ["namespace"] = "shop/production",
+        ["metricName"] = "Orders",
+        ["stat"] = stat,
+        ["period"] = period,
+        ["dimensions"] = One("Shop", "main"),
     }));
 
     private static Dictionary<string, object?> Query(string id, params (string Name, object? Value)[] inputs) =>
