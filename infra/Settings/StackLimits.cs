@@ -12,7 +12,7 @@ internal static class StackLimits
         if (variables > MostVariables)
         {
             root.Report(
-                settings.GitHub.Variables.Count > 0 ? "github.variables" : "sites",
+                settings.GitHub.Variables.Count > 0 ? "github.variables" : settings.Services.Count > settings.Sites.Count ? ServiceSettingsReader.Key : "sites",
                 $"brings the variables of the environment to {variables} beside those that the platform sets for services, sites and tasks; GitHub takes {MostVariables}");
         }
     }

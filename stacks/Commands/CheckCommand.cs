@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Infra.Acceptance;
 using Infra.Plans;
 using Infra.Policies.Exemptions;
 using Stacks.Checking;
@@ -55,19 +56,22 @@ internal sealed class CheckCommand
             throw new UsageException("a file has no name");
         }
 
+        // What waits for no file is made beside reading them.
+        _ = Task.Run(() => ConstraintCatalog.All, cancellation);
+        var repository = Repository();
+        var against = parsed.GetValue(_against) is { } given ? new AgainstPlan(_environment, repository, given) : null;
         var check = new FileCheck
         {
             Policies = _environment.Policies(),
             Acceptance = _environment.Acceptance,
-            Repository = Repository(),
+            Repository = repository,
             Exemptions = parsed.GetValue(_exemptions) is { } exemptions ? Read(exemptions) : null,
             Today = DateOnly.FromDateTime(_environment.Clock.GetUtcNow().UtcDateTime),
         };
-        var against = parsed.GetValue(_against);
         var files = new List<CheckedFile>();
         foreach (var (name, found) in FileCheck.Read(names))
         {
-            files.Add(await check.JudgeAsync(name, found, plan => CompareAsync(check.Repository, plan, against, cancellation)));
+            files.Add(await check.JudgeAsync(name, found, plan => CompareAsync(plan, against, cancellation)));
         }
 
         var report = new CheckReport(files, UndecidedFails: parsed.GetValue(_undecided) == "fail");
@@ -89,8 +93,8 @@ internal sealed class CheckCommand
         return report.IsBroken ? ExitCode.PolicyBroken : ExitCode.Fine;
     }
 
-    private async Task<Compared?> CompareAsync(StackFiles? repository, Plan plan, string? against, CancellationToken cancellation) =>
-        against is null ? null : Compared.Of(await AgainstOption.ReadAsync(_environment, repository, against, plan, cancellation), plan);
+    private static async Task<Compared?> CompareAsync(Plan plan, AgainstPlan? against, CancellationToken cancellation) =>
+        against is null ? null : Compared.Of(await against.OfAsync(plan, cancellation), plan);
 
     private static async Task WriteAsync(CommandEnvironment environment, CheckReport report, string? format, int? budget)
     {

@@ -27,6 +27,7 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
         // A preview is mostly the start of a process, so what does not wait for the plan is done beside it.
         var policies = Task.Run(environment.Policies, cancellation);
         var constraints = Task.Run(() => ConstraintCatalog.All, cancellation);
+        var against = request.Against is null ? null : new AgainstPlan(environment, files, request.Against);
         var exemptions = StackExemptions.Of(files, request.Stack);
         var overrides = LossOverrides.Of(files, request.Stack);
         var planned = await StackPlanner.PlanAsync(files, request.Stack, request.ConfigFile);
@@ -34,7 +35,7 @@ internal sealed class PreviewMaker(CommandEnvironment environment, StackFiles fi
         var checking = Task.Run(async () => PolicyReport.Of(planned.Plan, await policies).With(exemptions, today), cancellation);
         var accepting = Task.Run(async () => (await constraints, environment.Acceptance(planned.Plan)).Item2, cancellation);
         var approved = ApprovedPlan.Of(files, request.Stack);
-        var before = request.Against is null ? approved.Base(planned.Plan) : await AgainstOption.ReadAsync(environment, files, request.Against, planned.Plan, cancellation);
+        var before = against is null ? approved.Base(planned.Plan) : await against.OfAsync(planned.Plan, cancellation);
         var report = await checking;
         return new PreviewReport
         {

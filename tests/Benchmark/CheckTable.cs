@@ -1,5 +1,4 @@
 using Infra.Plans;
-using Stacks.Planning;
 
 namespace Benchmark;
 
@@ -26,10 +25,8 @@ internal static class CheckTable
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---|");
         foreach (var (apis, workers, changes) in ReportTable.Sizes)
         {
-            var settings = Path.Combine(folder, $"check-{apis}-{workers}.yaml");
-            await File.WriteAllTextAsync(settings, StackFile.With(staging, apis, workers));
-            var plan = (await StackPlanner.PlanAsync(StackFiles.Find(), "staging", settings)).Plan;
-            var (after, before) = (Path.ChangeExtension(settings, "after.json"), Path.ChangeExtension(settings, "before.json"));
+            var plan = await LargePlan.OfAsync(staging, apis, workers);
+            var (after, before) = (Path.Combine(folder, $"check-{apis}-{workers}.after.json"), Path.Combine(folder, $"check-{apis}-{workers}.before.json"));
             await File.WriteAllTextAsync(after, PlanJson.Write(plan));
             await File.WriteAllTextAsync(before, PlanJson.Write(ChangedPlan.Before(plan, changes)));
             var took = await Measurement.OfAsync(program, root, ["check", after, "--against", before, "--format", "markdown"], runs);

@@ -1,24 +1,21 @@
 using System.Diagnostics;
 using Infra.Cost;
 using Infra.Plans;
-using Stacks.Planning;
 
 namespace Benchmark;
 
 /// <summary>How the time to tell what a plan costs grows with the plan.</summary>
 internal static class CostTable
 {
-    public static async Task WriteAsync(string staging, string folder, int runs)
+    public static async Task WriteAsync(string staging, int runs)
     {
         Console.WriteLine("| plan | resources | lines | first ms | median ms | µs per resource |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|");
         foreach (var (apis, workers) in PolicyTable.Sizes)
         {
-            var file = Path.Combine(folder, $"cost-{apis}-{workers}.yaml");
-            await File.WriteAllTextAsync(file, StackFile.With(staging, apis, workers));
-            var planned = await StackPlanner.PlanAsync(StackFiles.Find(), "staging", file);
-            var resources = planned.Plan.Resources.Count(resource => !resource.IsComponent);
-            var json = PlanJson.Write(planned.Plan);
+            var plan = await LargePlan.OfAsync(staging, apis, workers);
+            var resources = plan.Resources.Count(resource => !resource.IsComponent);
+            var json = PlanJson.Write(plan);
             var (first, lines) = Once(json);
             var times = Enumerable.Range(0, runs).Select(_ => Once(json).Took).Order().ToList();
             var median = times[times.Count / 2];

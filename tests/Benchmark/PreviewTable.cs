@@ -5,7 +5,7 @@ namespace Benchmark;
 /// <summary>How long a person waits for a preview, as the stack grows.</summary>
 internal static partial class PreviewTable
 {
-    private static readonly (int Apis, int Workers)[] Sizes = [(10, 0), (50, 0), (100, 0), (100, 100)];
+    private static readonly (int Apis, int Workers)[] Sizes = [(10, 0), (40, 0), (80, 0), (40, 45)];
 
     /// <param name="program">The built program.</param>
     /// <param name="root">The repository.</param>

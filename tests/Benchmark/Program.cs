@@ -29,25 +29,25 @@ try
     if (args is [] or ["policies"])
     {
         Console.WriteLine("\nevery policy, within the program\n");
-        await PolicyTable.WriteAsync(staging, folder.FullName, Runs);
+        await PolicyTable.WriteAsync(staging, Runs);
     }
 
     if (args is [] or ["acceptance"])
     {
         Console.WriteLine("\nevery constraint of AWS and GitHub, within the program; promised are 10,000 resources in less than 1,500 ms, and no more per resource than for few\n");
-        await AcceptanceTable.WriteAsync(staging, folder.FullName, Runs);
+        await AcceptanceTable.WriteAsync(staging, Runs);
     }
 
     if (args is [] or ["cost"])
     {
         Console.WriteLine("\nwhat a plan costs, within the program\n");
-        await CostTable.WriteAsync(staging, folder.FullName, Runs);
+        await CostTable.WriteAsync(staging, Runs);
     }
 
     if (args is [] or ["reports"])
     {
         Console.WriteLine("\nchanges, guards and reports, within the program\n");
-        await ReportTable.WriteAsync(staging, folder.FullName);
+        await ReportTable.WriteAsync(staging);
         Console.WriteLine($"\n{CheckTable.Title}\n");
         await CheckTable.WriteAsync(built["Program"], built["Root"], staging, folder.FullName, Runs);
     }
