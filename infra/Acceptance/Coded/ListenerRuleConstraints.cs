@@ -7,6 +7,7 @@ namespace Infra.Acceptance.Coded;
 internal static class ListenerRuleConstraints
 {
     private const string Type = "aws:lb/listenerRule:ListenerRule";
+    private const string Actions = "actions";
     private const int ValuesLimit = 5;
     private const int WildcardsLimit = 6;
     private const string Quotas = "docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html (2026)";
@@ -44,33 +45,8 @@ internal static class ListenerRuleConstraints
             "wildcards"),
     };
 
-    private static readonly CodedConstraint LastAction = new()
-    {
-        Id = "LB-LISTENER-RULE-52",
-        Type = Type,
-        Property = "actions",
-        Says = "must end with forward, redirect or fixed-response",
-        Answer = "InvalidLoadBalancerAction: the last action must answer the request",
-        Noticed = Noticed.Apply,
-        Fix = "put the action that answers the request last",
-        Source = "boto/botocore:botocore/data/elbv2/2015-12-01/service-2.json ActionOrder (1.43.11)",
-        Objections = (rule, _) => ListenerActions.EndWithOneAnswer(rule, "actions"),
-    };
-
-    private static readonly CodedConstraint Redirection = new()
-    {
-        Id = "LB-LISTENER-RULE-53",
-        Type = Type,
-        Property = "actions[].redirect",
-        Says = "must change the protocol, host, port, path or query",
-        Answer = "InvalidLoadBalancerAction: a redirection to itself is a loop",
-        Noticed = Noticed.Apply,
-        Fix = "redirect to HTTPS, or to another host or path",
-        Source = "awsdocs/elb-application-load-balancers-user-guide:doc_source/load-balancer-listeners.md (archived 2023-06)",
-        Objections = (rule, _) => ListenerActions.LeadElsewhere(rule, "actions"),
-    };
-
-    public static IReadOnlyList<CodedConstraint> All => [Values, Wildcards, LastAction, Redirection];
+    public static IReadOnlyList<CodedConstraint> All =>
+        [Values, Wildcards, ListenerActions.LastAction("LB-LISTENER-RULE-52", Type, Actions), ListenerActions.Redirection("LB-LISTENER-RULE-53", Type, Actions)];
 
     /// <summary>None where they are secret: behind CloudFront one of them asks for a proof that nobody else has.</summary>
     private static IReadOnlyList<PlannedMap> Conditions(PlannedResource rule) => rule.IsSecret("conditions") ? [] : rule.Items("conditions") ?? [];
