@@ -29,6 +29,22 @@ public sealed class ProofTests(StackPlans plans)
         Findings.None(ConstraintCatalog.All.Where(constraint => constraint.Type == type).Select(constraint => Unproven(constraint, plan)).OfType<string>());
     }
 
+    [Theory]
+    [InlineData("length 0..", "tripping: no value was found that trips it")]
+    [InlineData("is no-class-that-there-is", "no value was found that passes")]
+    public void A_row_that_proves_nothing_is_listed(string rule, string missing)
+    {
+        var row = Assert.Single(ConstraintRows.Read(EmbeddedTable.Read(
+            "made-up.tsv",
+            $"# type\taws:rds/instance:Instance\n# checked\t2026-11-21\nMADE-UP-01\tinstanceClass\t-\t{rule}\tNo.\tapply\tChange it.\tnobody\n",
+            columns: null)));
+        Assert.Contains(missing, Unproven(row, plans.Proof), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_in_code_without_a_case_is_listed() =>
+        Assert.Equal("MADE-UP-02: it is in code and has no case", Unproven(Assert.IsType<CodedConstraint>(ConstraintCatalog.All.First(constraint => constraint is CodedConstraint)) with { Id = "MADE-UP-02" }, plans.Proof));
+
     /// <summary>What is missing in the proof of a constraint; null if nothing is.</summary>
     private static string? Unproven(Constraint constraint, Plan plan)
     {

@@ -17,7 +17,7 @@ public sealed partial class PlanGuideTests
     {
         var text = RepositoryFiles.Text(Guide).ReplaceLineEndings("\n");
         var current = Example().Replace(text, example => $"{example.Groups["head"]}{Excerpt(example)}\n````\n");
-        Assert.True(Example().Count(text) >= 7, "the examples are not found");
+        Assert.True(Example().Count(text) >= 9, "the examples are not found");
         if (Environment.GetEnvironmentVariable("APPROVE_REPORTS") == "1")
         {
             File.WriteAllText(RepositoryFiles.PathOf(Guide), current, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -14,7 +14,7 @@ internal static class GeneratedTrials
 
     public static IEnumerable<Trial> Of(ConstraintRow row, Plan plan)
     {
-        var resources = plan.Resources.Where(resource => ConstraintCatalog.For(resource.Type).Contains(row)).ToArray();
+        var resources = plan.Resources.Where(resource => resource.Type == row.Type || (row.Type == ConstraintCatalog.EveryAwsType && resource.Type.StartsWith("aws:", StringComparison.Ordinal))).ToArray();
         // Those first to which the row applies as they are.
         return resources.OrderByDescending(resource => row.Applying(resource).Any(spot => spot.Value is not null)).Take(Tried).Select(resource => For(row, resource));
     }
