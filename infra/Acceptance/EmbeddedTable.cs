@@ -28,6 +28,7 @@ internal sealed class EmbeddedTable
     {
         var table = new EmbeddedTable(name);
         var awaited = columns;
+        var width = columns?.Split('\t').Length;
         var number = 0;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
@@ -46,9 +47,9 @@ internal sealed class EmbeddedTable
             {
                 awaited = line == awaited ? null : throw table.Wrong(number, $"the names of the columns must be {awaited.Replace("\t", ", ", StringComparison.Ordinal)}");
             }
-            else if (columns is not null && cells.Length != columns.Split('\t').Length)
+            else if (width is not null && cells.Length != width)
             {
-                throw table.Wrong(number, $"it has {cells.Length} columns and must have {columns.Split('\t').Length}");
+                throw table.Wrong(number, $"it has {cells.Length} columns and must have {width}");
             }
             else
             {

@@ -9,15 +9,15 @@ public readonly record struct DailyWindow(int Start, int Minutes)
 
     public static bool TryParse(string text, out DailyWindow window)
     {
-        window = default;
-        if (text.Length != 11 || text[5] != '-' || Minute(text[..5]) is not { } start || Minute(text[6..]) is not { } end || start == end)
-        {
-            return false;
-        }
-
-        window = new DailyWindow(start, (end - start + DayMinutes) % DayMinutes);
-        return true;
+        window = Read(text) ?? default;
+        return window.Minutes > 0;
     }
+
+    /// <summary>The same with one that ends when it begins: it has no minute. Null for anything else.</summary>
+    internal static DailyWindow? Read(string text) =>
+        text.Length == 11 && text[5] == '-' && Minute(text[..5]) is { } start && Minute(text[6..]) is { } end
+            ? new DailyWindow(start, (end - start + DayMinutes) % DayMinutes)
+            : null;
 
     public override string ToString() => $"{Time(Start)}-{Time((Start + Minutes) % DayMinutes)}";
 

@@ -11,30 +11,21 @@ public readonly record struct WeeklyWindow(int Start, int Minutes)
 
     public static bool TryParse(string text, out WeeklyWindow window)
     {
-        window = default;
-        if (text.Length != 19 || text[9] != '-' || Minute(text[..9]) is not { } start || Minute(text[10..]) is not { } end || start == end)
-        {
-            return false;
-        }
-
-        window = new WeeklyWindow(start, (end - start + WeekMinutes) % WeekMinutes);
-        return true;
+        window = Read(text) ?? default;
+        return window.Minutes > 0;
     }
 
     /// <summary>Whether the two have a minute in common on any day. One that begins when the other ends has none.</summary>
-    public bool Overlaps(DailyWindow daily)
-    {
-        for (var day = 0; day < Days.Length; day++)
-        {
-            var other = (day * DailyWindow.DayMinutes) + daily.Start;
-            if (Distance(Start, other) < Minutes || Distance(other, Start) < daily.Minutes)
-            {
-                return true;
-            }
-        }
+    public bool Overlaps(DailyWindow daily) => EveryDay(daily).Any(Overlaps);
 
-        return false;
-    }
+    /// <summary>Whether the two have a minute in common. One that begins when the other ends has none.</summary>
+    internal bool Overlaps(WeeklyWindow other) => Distance(Start, other.Start) < Minutes || Distance(other.Start, Start) < other.Minutes;
+
+    /// <summary>As <see cref="TryParse"/>, with one that ends when it begins: it has no minute. Null for anything else.</summary>
+    internal static WeeklyWindow? Read(string text) =>
+        text.Length == 19 && text[9] == '-' && Minute(text[..9]) is { } start && Minute(text[10..]) is { } end
+            ? new WeeklyWindow(start, (end - start + WeekMinutes) % WeekMinutes)
+            : null;
 
     /// <summary>The same time of each day of the week.</summary>
     internal static IEnumerable<WeeklyWindow> EveryDay(DailyWindow daily) =>

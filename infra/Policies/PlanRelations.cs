@@ -31,12 +31,12 @@ internal static class PlanRelations
     }
 
     /// <summary>The routes of a subnet; null if it has no table of its own and so follows the main one of its VPC, which nobody declared.</summary>
-    public static IReadOnlyList<PlannedResource>? RoutesOf(this Plan plan, PlannedResource subnet)
-    {
-        var association = plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).FirstOrDefault();
-        var table = plan.Referred(ResourceTypes.RouteTable, association?.Text("routeTableId"));
-        return table is null ? null : [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)];
-    }
+    public static IReadOnlyList<PlannedResource>? RoutesOf(this Plan plan, PlannedResource subnet) =>
+        plan.RouteTableOf(subnet) is { } table ? [.. plan.Where(ResourceTypes.Route, "routeTableId", table.Id)] : null;
+
+    /// <summary>The route table of a subnet; null if it has none of its own and so follows the main one of its VPC, which nobody declared.</summary>
+    public static PlannedResource? RouteTableOf(this Plan plan, PlannedResource subnet) =>
+        plan.Referred(ResourceTypes.RouteTable, plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).FirstOrDefault()?.Text("routeTableId"));
 
     /// <summary>The task definition that a service runs.</summary>
     public static PlannedResource? TaskOf(this Plan plan, PlannedResource service) =>

@@ -38,15 +38,11 @@ internal static class NetworkFacts
     public static bool? IsPublic(this Plan plan, PlannedResource subnet) => plan.DefaultRoutes(subnet) is { } routes ? routes.Any(LeadsToTheInternet) : null;
 
     /// <summary>The ways of a subnet to every address there is; null if the plan does not show its routes.</summary>
-    public static IReadOnlyList<PlannedMap>? DefaultRoutes(this Plan plan, PlannedResource subnet)
-    {
-        var association = plan.Where(ResourceTypes.RouteTableAssociation, "subnetId", subnet.Id).FirstOrDefault();
-        return plan.Referred(ResourceTypes.RouteTable, association?.Text("routeTableId")) is not { } table ? null :
-        [
-            .. plan.Where(ResourceTypes.Route, "routeTableId", table.Id).Where(route => route.Text("destinationCidrBlock") == Everywhere).Select(route => route.AllInputs()),
-            .. (table.Items("routes") ?? []).Where(route => route.Text("cidrBlock") == Everywhere),
-        ];
-    }
+    public static IReadOnlyList<PlannedMap>? DefaultRoutes(this Plan plan, PlannedResource subnet) => plan.RouteTableOf(subnet) is not { } table ? null :
+    [
+        .. plan.Where(ResourceTypes.Route, "routeTableId", table.Id).Where(route => route.Text("destinationCidrBlock") == Everywhere).Select(route => route.AllInputs()),
+        .. (table.Items("routes") ?? []).Where(route => route.Text("cidrBlock") == Everywhere),
+    ];
 
     /// <summary>Whether a route leads to an internet gateway, whoever made it.</summary>
     public static bool LeadsToTheInternet(PlannedMap route) => route.Text("gatewayId")?.StartsWith("igw-", StringComparison.Ordinal) == true;
